@@ -1,0 +1,1 @@
+export { type CivilDay, civilDay, day } from "./civil-day.ts";

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { readCase } from "./read-case.ts";
+
+function codes(given: unknown, options = {}) {
+  const reading = readCase(given, options);
+  return reading.ok ? [] : [...new Set(reading.problems.map((problem) => problem.code))];
+}
+
+test.each([[null], [1], ["区分"], [[]], [undefined]])("%j is no case", (given) => {
+  expect(codes(given)).toEqual(["not-a-case"]);
+});
+
+test.each([["2006"], [2015], [""], [{}], ["constructor"], ["__proto__"], ["toString"]])(
+  "there is no edition %j",
+  (edition) => {
+    expect(codes({ edition, survey: {}, opinion: {} })).toEqual(["unknown-edition"]);
+  },
+);
+
+test("a case without an edition takes the one the caller names, and only then", () => {
+  const given = { survey: {}, opinion: {} };
+  expect(codes(given)).toEqual(["unknown-edition"]);
+  expect(codes(given, { edition: "2014", fillFirst: true })).toEqual([]);
+});
+
+test("an edition may be a number or full width", () => {
+  expect(codes({ edition: 2014 }, { fillFirst: true })).toEqual([]);
+  expect(codes({ edition: "２０１４" }, { fillFirst: true })).toEqual([]);
+});
+
+test("an unknown field is refused with the name it resembles, beside all other problems", () => {
+  const reading = readCase({ edition: "2014", surveys: {}, survey: { 寝返り: 9 }, opinion: {} });
+  const problems = reading.ok ? [] : reading.problems;
+  expect(problems[0]).toEqual({
+    code: "unknown-field",
+    part: "case",
+    given: "surveys",
+    suggestion: "survey",
+  });
+  expect(codes({ edition: "2014", surveys: {}, survey: { 寝返り: 9 } })).toEqual([
+    "unknown-field",
+    "unknown-option",
+    "missing-item",
+  ]);
+});
+
+test("names that JavaScript's own objects have are items like any other unknown name", () => {
+  const given = { edition: "2014", survey: JSON.parse('{"__proto__": 1, "constructor": 2}') as unknown };
+  const reading = readCase(given, { fillFirst: true });
+  const found = reading.ok ? [] : reading.problems.filter(({ code }) => code === "unknown-item");
+  expect(found).toHaveLength(2);
+});

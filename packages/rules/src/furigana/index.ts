@@ -1,0 +1,1 @@
+export { annotate, type Segment, uncovered } from "./annotate.ts";

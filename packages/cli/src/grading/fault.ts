@@ -1,0 +1,64 @@
+import type { Language } from "../language.ts";
+import type { Refusal } from "./input/opening.ts";
+
+const bySystemCode: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ENOENT: {
+    ja: "見つかりません。名前と場所を確かめてください。",
+    en: "not found. Check the name and the folder.",
+  },
+  EACCES: {
+    ja: "開く権限がありません。持ち主に権限をもらってください。",
+    en: "no permission. Ask its owner for it.",
+  },
+  EISDIR: {
+    ja: "フォルダーです。ファイルを指定してください。",
+    en: "is a folder. Name a file.",
+  },
+  ENOSPC: {
+    ja: "ディスクがいっぱいです。空きを作ってから、もう一度実行してください。",
+    en: "the disk is full. Make room and run it again.",
+  },
+};
+
+/** A file that cannot be opened, read or written: what, why, and what to do. */
+export function describeSystemFault(name: string, error: unknown, language: Language): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const detail = error instanceof Error ? error.message : String(error);
+  const known = bySystemCode[code]?.[language];
+  if (known) return language === "en" ? `${name}: ${known}` : `「${name}」: ${known}`;
+  return language === "en"
+    ? `${name}: cannot be read or written (${detail}).`
+    : `「${name}」: 読み書きできません（${detail}）。`;
+}
+
+const refusals: Readonly<Record<Refusal, Readonly<Record<Language, string>>>> = {
+  spreadsheet: {
+    ja: "表計算ソフトのファイルです。「CSV UTF-8」として保存し直してください。",
+    en: 'it is a spreadsheet. Save it as "CSV UTF-8".',
+  },
+  "old-line-ends": {
+    ja: "改行が古い形式（CR だけ）です。「CSV UTF-8」として保存し直してください。",
+    en: 'its lines end with CR alone. Save it again as "CSV UTF-8".',
+  },
+  "no-commas": {
+    ja: "カンマ区切りではありません（タブかセミコロン）。「CSV UTF-8」として保存し直してください。",
+    en: 'its columns are parted by tabs or semicolons. Save it again as "CSV UTF-8".',
+  },
+  "utf-16": {
+    ja: "文字コードが UTF-16 です。「CSV UTF-8」として保存し直してください。",
+    en: 'it is in UTF-16. Save it again as "CSV UTF-8".',
+  },
+  "header-not-closed": {
+    ja: '見出しの " が閉じていません。一行目の " を二つ一組にしてください。',
+    en: "a quote in the header is not closed. Close it in the first line.",
+  },
+  "header-too-long": {
+    ja: "一行目（見出し）が長すぎます。改行が抜けていないか確かめてください。",
+    en: "the first line (header) is too long. Check that line ends are there.",
+  },
+};
+
+export function describeRefusal(name: string, refusal: Refusal, language: Language): string {
+  const why = refusals[refusal][language];
+  return language === "en" ? `${name}: ${why}` : `「${name}」: ${why}`;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { overview } from "./overview.ts";
+import { type Language, takeLanguage } from "./language.ts";
+import { unknownWord } from "./unknown-word.ts";
+
+function version(): string {
+  const file = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const { version: number } = JSON.parse(file) as { version: string };
+  return `yorisoi ${number}`;
+}
+
+function refuse(word: string, language: Language): number {
+  const known = word.startsWith("-") ? ["--help", "--version", "--lang"] : ["grade"];
+  console.error(`yorisoi: ${unknownWord(word, known, language)}\n${overview.more[language]}`);
+  return 2;
+}
+
+async function run(words: readonly string[]): Promise<number> {
+  const { language, rest, unknown } = takeLanguage(words);
+  if (unknown !== null) {
+    console.error(`yorisoi: --lang ${unknown}: ja か en を書いてください。 Write ja or en.`);
+    return 2;
+  }
+  const [command = "--help", ...given] = rest;
+  switch (command) {
+    case "grade": {
+      const { grade } = await import("./grading/index.ts");
+      return await grade(given, language);
+    }
+    case "--version":
+      console.log(version());
+      return 0;
+    case "--help":
+    case "-h":
+      console.log(overview.full[language]);
+      return 0;
+    default:
+      return refuse(command, language);
+  }
+}
+
+process.exit(await run(process.argv.slice(2)));

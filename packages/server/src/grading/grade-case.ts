@@ -1,0 +1,40 @@
+import {
+  answerOf,
+  describeProblem,
+  type GradingAnswer,
+  type Problem,
+  readCase,
+} from "@yorisoi/rules/grading";
+
+/** A problem with the sentence that says what happened and what to do. */
+export type DescribedProblem = Problem & { readonly message: string };
+
+/** What is given back for a case that cannot be graded: its id, as far as it has one, and all its problems. */
+export interface RefusedCase {
+  readonly id: string | number | null;
+  readonly problems: readonly DescribedProblem[];
+}
+
+export interface GradeOptions {
+  readonly fillFirst: boolean;
+}
+
+export function describe(problem: Problem): DescribedProblem {
+  return { ...problem, message: describeProblem(problem) };
+}
+
+function idOf(given: unknown): string | number | null {
+  if (typeof given !== "object" || given === null || !("id" in given)) return null;
+  return typeof given.id === "string" || typeof given.id === "number" ? given.id : null;
+}
+
+/** Grades one case as it was sent, or lists everything that is wrong with it. */
+export function gradeCase(given: unknown, options: GradeOptions): GradingAnswer | RefusedCase {
+  const reading = readCase(given, options);
+  if (reading.ok) return answerOf(reading.value);
+  return { id: idOf(given), problems: reading.problems.map(describe) };
+}
+
+export function isRefused(graded: GradingAnswer | RefusedCase): graded is RefusedCase {
+  return "problems" in graded;
+}

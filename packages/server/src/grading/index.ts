@@ -1,0 +1,11 @@
+import type { FastifyInstance } from "fastify";
+import { addGradeCases } from "./grade-cases.route.ts";
+import { addListEditions } from "./list-editions.route.ts";
+
+export { gradingSchemas } from "./schemas.ts";
+
+/** The primary judgement over HTTP. */
+export function addGrading(app: FastifyInstance): void {
+  addGradeCases(app);
+  addListEditions(app);
+}

@@ -1,0 +1,16 @@
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { router } from "./routes.ts";
+import "./style.css";
+import { startTexts } from "./text.ts";
+
+const place = document.getElementById("root");
+if (!place) throw new Error("index.html has an element with the id root");
+
+await startTexts();
+createRoot(place).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

@@ -1,0 +1,85 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Switches } from "./switches.tsx";
+import { T, useSay } from "./words.tsx";
+
+const menuLink =
+  "inline-flex min-h-11 items-center px-3 underline-offset-4 hover:underline data-[status=active]:font-700 data-[status=active]:underline";
+
+function Menu(): ReactNode {
+  const say = useSay();
+  return (
+    <nav aria-label={say("app.menu")}>
+      <ul className="-mx-3 flex flex-wrap">
+        <li>
+          <Link to="/" className={menuLink} activeOptions={{ exact: true }}>
+            <T k="app.menu.home" />
+          </Link>
+        </li>
+        <li>
+          <Link to="/grading" className={menuLink}>
+            <T k="app.menu.grading" />
+          </Link>
+        </li>
+        <li>
+          <a href="/api/docs" className={menuLink}>
+            <T k="app.menu.api" />
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** What surrounds every page: the way past the head, name, menu, display switches, main part and foot. */
+export function Shell(): ReactNode {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-white focus:p-4 focus:underline"
+      >
+        <T k="app.skip" />
+      </a>
+      <header className="screen-only border-b border-solid-gray-420">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 px-4 py-2">
+          <p>
+            <Link to="/" className="inline-flex min-h-11 items-center text-std-20B-150 text-key-1000">
+              <T k="app.name" />
+            </Link>
+          </p>
+          <Switches />
+        </div>
+        <div className="mx-auto max-w-5xl px-4">
+          <Menu />
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-5xl grow px-4 py-6 outline-none print:p-0"
+      >
+        <Outlet />
+      </main>
+      <Foot />
+    </div>
+  );
+}
+
+function Foot(): ReactNode {
+  return (
+    <footer className="screen-only mt-12 border-t border-solid-gray-420 bg-solid-gray-50">
+      <div className="mx-auto max-w-5xl space-y-1 px-4 py-6 text-std-16N-170">
+        <p>
+          <T k="app.footer.notice" />
+        </p>
+        <p>
+          <T k="app.footer.law" />
+        </p>
+        <p>
+          <T k="app.footer.licence" />
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,33 @@
+export const appJa = {
+  "app.name": "よりそい",
+  "app.tagline": "難病のある人の、支援への道を開く",
+  "app.skip": "本文へ移る",
+  "app.menu": "メニュー",
+  "app.menu.home": "はじめ",
+  "app.menu.grading": "区分を試算する",
+  "app.menu.api": "開発者向け API",
+  "app.furigana": "ふりがな",
+  "app.language": "English",
+  "app.display": "表示の設定",
+  "app.footer.law": "計算のもと：平成二十六年厚生労働省令第五号、平成十八年厚生労働省令第四十号",
+  "app.footer.notice": "これは試算です。区分は、市町村審査会の判定をへて市町村が決めます。",
+  "app.footer.version": "バージョン {{version}}",
+  "app.footer.licence": "Apache-2.0 のもとで公開しています。",
+  "app.notFound.title": "この住所の画面はありません",
+  "app.notFound.what": "アドレスが変わったか、書きまちがいがあるようです。はじめの画面からお進みください。",
+  "app.broken.title": "画面を表示できませんでした",
+  "app.broken.what":
+    "プログラムの誤りです。入力した答えはこのブラウザーに残っています。読みこみ直してください。",
+  "app.broken.reload": "読みこみ直す",
+  "home.title": "障害支援区分を、理由とともに",
+  "home.lead":
+    "調査の答えと医師の意見を入れると、法令どおりの区分を計算します。どの答えがなぜ効いたのかも、すべて見られます。",
+  "home.start": "区分を試算する",
+  "home.private.title": "入力は、この端末の中だけ",
+  "home.private.text":
+    "計算はこのブラウザーの中で行います。名前も答えも、どこにも送りません。登録もいりません。",
+  "home.two.title": "重い状態も、軽い状態も",
+  "home.two.text": "難病の症状は変わります。調査の日の状態と、重いときの状態を並べて計算します。",
+  "home.law.title": "一つひとつの数字を、法令まで",
+  "home.law.text": "点数と条件は、省令の表そのままです。表の何番に当たったかを示します。",
+} as const;

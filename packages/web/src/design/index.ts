@@ -1,0 +1,16 @@
+export { Button, type ButtonKind, LinkButton } from "./button.tsx";
+export { Disclosure } from "./disclosure.tsx";
+export { Notice, type NoticeKind } from "./notice.tsx";
+export { type Bar, BarChart, type BarRow, type LegendEntry } from "./bar-chart.tsx";
+export { BandScale, type Mark } from "./band-scale.tsx";
+export { type Column, DataTable, type TableLook, type TablePart } from "./data-table.tsx";
+export { type PageMargins, usePageMargins } from "./page-margins.ts";
+export { Checkbox } from "./checkbox.tsx";
+export { ChoiceList } from "./choice-list.tsx";
+export { ChoiceRow, ChoiceTableHead } from "./choice-table.tsx";
+export type { Choice } from "./choices.tsx";
+export { Confirm } from "./confirm.tsx";
+export { answerByKey } from "./number-keys.ts";
+export { StickyBar } from "./sticky-bar.tsx";
+export { TextField } from "./text-field.tsx";
+export { useWide } from "./use-wide.ts";

@@ -1,0 +1,1 @@
+export { GradingPage } from "./form/page.tsx";

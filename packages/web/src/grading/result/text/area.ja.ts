@@ -1,0 +1,21 @@
+/** The groups of both editions in everyday words; the official names stand beside them. */
+export const areaJa = {
+  "result.area.1": "体を起こす・立つ・歩く",
+  "result.area.2": "食べる・トイレ",
+  "result.area.3": "移る・着る・体を清潔にする",
+  "result.area.4": "見る・聞く",
+  "result.area.5": "家事・買い物・外出",
+  "result.area.6": "薬やお金の管理・伝える・わかる",
+  "result.area.7": "落ち着かない・目が離せない行動",
+  "result.area.8": "こだわり・急な行動・感覚",
+  "result.area.9": "気分・不安・意欲・集中",
+  "result.area.10": "医療的な処置",
+  "result.area.11": "まひ・関節の動かしにくさ",
+  "result.area2013.1": "まひ・関節の動かしにくさ",
+  "result.area2013.2": "起きる・座る・歩く",
+  "result.area2013.3": "立ち上がる・体を洗う",
+  "result.area2013.4": "食べる・飲む・トイレ",
+  "result.area2013.5": "身じたく・着替え・薬やお金",
+  "result.area2013.6": "見る・聞く・伝える・わかる",
+  "result.area2013.7": "行動",
+} as const;

@@ -50,3 +50,10 @@ test("names that JavaScript's own objects have are items like any other unknown 
   const found = reading.ok ? [] : reading.problems.filter(({ code }) => code === "unknown-item");
   expect(found).toHaveLength(2);
 });
+
+test("nesting beyond all measure is a problem like any other", () => {
+  const deep = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`) as unknown;
+  const list = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
+  const given = { edition: "2014", survey: deep(100_000), opinion: { てんかん: list } };
+  expect(codes(given, { fillFirst: true })).toEqual(["not-a-list-of-answers", "unknown-option"]);
+});

@@ -67,8 +67,9 @@ export const sumRows = new Int32Array(groupNames.length * SUMS);
 groupNames.forEach((name, at) => {
   const about = ({ term }: Clause) => term.kind === "group" && term.name === name;
   const { maskOf, changesAt } = termMasks(conditions, about);
+  const most = mostPoints(at + 1);
   let row = table.add(maskOf(0 as Tenths));
-  for (let sum = 0; sum <= mostPoints(at + 1); sum++) {
+  for (let sum = 0; sum <= most; sum++) {
     if (changesAt.has(sum)) row = table.add(maskOf(sum as Tenths));
     sumRows[at * SUMS + sum] = row;
   }

@@ -6,23 +6,40 @@ export function isRecord(value: unknown): value is GivenRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A value as JSON; what is nested beyond all measure cannot be written and is not worth it. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return "…";
+  }
+}
+
 /** What was given, short enough for a message and without surprises. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : written(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+/** Names have at most three words, 「関節の拘縮 肩関節 左」; what is nested deeper is no answer. */
+const DEEPEST = 3;
+
 /**
  * Lays nested answers flat: `{麻痺: {左上肢: …}}` becomes `["麻痺 左上肢", …]`. Flat keys stay as they are.
- * A part that is absent is empty; one that is no object is a problem.
+ * A part that is absent is empty; one that is no object, or nested too deep, is a problem.
  */
-export function flatten(part: Part, given: unknown, problems: Problem[], prefix = ""): [string, unknown][] {
+export function flatten(
+  part: Part,
+  given: unknown,
+  problems: Problem[],
+  words: readonly string[] = [],
+): [string, unknown][] {
   if (given === undefined || given === null) return [];
-  if (!isRecord(given)) {
+  if (!isRecord(given) || words.length > DEEPEST) {
     problems.push({ code: "not-a-list-of-answers", part, given: shown(given) });
     return [];
   }
   return Object.entries(given).flatMap(([key, value]): [string, unknown][] =>
-    isRecord(value) ? flatten(part, value, problems, `${prefix}${key} `) : [[prefix + key, value]],
+    isRecord(value) ? flatten(part, value, problems, [...words, key]) : [[[...words, key].join(" "), value]],
   );
 }

@@ -1,5 +1,7 @@
 export { answerOf, type GradingAnswer } from "./answer.ts";
+export type { Citation } from "./citation.ts";
 export { type Edition, type EditionId, editionOn, editions } from "./editions.ts";
+export { type ExplainedAnswer, explainedAnswerOf } from "./explained.ts";
 export { type Grade, grades, rankOf } from "./grade.ts";
 export type { Bilingual, Confidence, HelpNote, ItemHelp, OptionHelp } from "./help/help.ts";
 export {

@@ -1,5 +1,6 @@
 import { edition2013, edition2014, grades } from "@yorisoi/rules/grading";
 import { z } from "zod";
+import { explanation2013Schema, explanation2014Schema } from "./explanation.schema.ts";
 import { refusedCaseSchema } from "./problem.schema.ts";
 
 const id = z.union([z.string(), z.number(), z.null()]).describe("事例の番号");
@@ -33,6 +34,7 @@ export const answer2014Schema = z
       .object({ taken: z.literal("severe"), day: state2014, severe: state2014 })
       .optional()
       .describe("二つの状態の比較。上の答えは taken の状態のもの"),
+    explanation: explanation2014Schema.optional().describe("?explain=all のときの理由"),
   })
   .describe("障害支援区分（2014 年版）の一次判定");
 
@@ -59,6 +61,7 @@ export const answer2013Schema = z
       .object({ taken: z.literal("day"), day: state2013, severe: state2013, note: z.string() })
       .optional()
       .describe("二つの状態の比較"),
+    explanation: explanation2013Schema.optional().describe("?explain=all のときの理由"),
   })
   .describe("障害程度区分（2013 年版）の一次判定");
 

@@ -1,6 +1,8 @@
 import {
   answerOf,
   describeProblem,
+  type ExplainedAnswer,
+  explainedAnswerOf,
   type GradingAnswer,
   type Problem,
   readCase,
@@ -17,6 +19,8 @@ export interface RefusedCase {
 
 export interface GradeOptions {
   readonly fillFirst: boolean;
+  /** Adds every reason and the law it rests on. */
+  readonly explain: boolean;
 }
 
 export function describe(problem: Problem): DescribedProblem {
@@ -28,13 +32,15 @@ function idOf(given: unknown): string | number | null {
   return typeof given.id === "string" || typeof given.id === "number" ? given.id : null;
 }
 
+export type Graded = GradingAnswer | ExplainedAnswer | RefusedCase;
+
 /** Grades one case as it was sent, or lists everything that is wrong with it. */
-export function gradeCase(given: unknown, options: GradeOptions): GradingAnswer | RefusedCase {
+export function gradeCase(given: unknown, options: GradeOptions): Graded {
   const reading = readCase(given, options);
-  if (reading.ok) return answerOf(reading.value);
+  if (reading.ok) return options.explain ? explainedAnswerOf(reading.value) : answerOf(reading.value);
   return { id: idOf(given), problems: reading.problems.map(describe) };
 }
 
-export function isRefused(graded: GradingAnswer | RefusedCase): graded is RefusedCase {
+export function isRefused(graded: Graded): graded is RefusedCase {
   return "problems" in graded;
 }

@@ -78,7 +78,7 @@ export function addGradeCases(app: FastifyInstance): void {
     validatorCompiler: compileValidator,
     handler: async ({ body, query }, reply) => {
       if (!body?.text.trim()) throw new Refusal("empty-body");
-      const options: GradeOptions = { fillFirst: query.fill === "first" };
+      const options: GradeOptions = { fillFirst: query.fill === "first", explain: query.explain === "all" };
       reply.header("cache-control", "no-store");
       return body.kind === "lines"
         ? reply.type(LINES_TYPE).send(Readable.from(gradeLines(body.text, options)))

@@ -1,4 +1,4 @@
-import { answerOf, edition2013, edition2014, readCase } from "@yorisoi/rules/grading";
+import { answerOf, edition2013, edition2014, explainedAnswerOf, readCase } from "@yorisoi/rules/grading";
 import { describe, expect, it } from "vitest";
 import { post, sample2013, sample2014 } from "../../test/app.ts";
 
@@ -55,6 +55,14 @@ describe("POST /api/grading, one case", () => {
     const answer = (await post(given, "?fill=first")).json();
     expect(answer.filled).toHaveLength(103);
     expect(answer).toEqual(gradedDirectly(given, true));
+  });
+
+  it("adds every reason and the law it rests on with ?explain=all", async () => {
+    for (const file of files) {
+      const reading = readCase(file);
+      const expected = reading.ok && explainedAnswerOf(reading.value);
+      expect((await post(file, "?explain=all")).json()).toEqual(JSON.parse(JSON.stringify(expected)));
+    }
   });
 
   it("keeps the answer out of caches", async () => {

@@ -49,6 +49,21 @@ describe.each(faces)("the form of $edition, $face, $language", (shown) => {
 });
 
 describe("the page", () => {
+  it.each(["group", "sheet"] as const)("asks its first question soon on a telephone (%s)", async (face) => {
+    const telephone = { viewport: { width: 360, height: 800 } };
+    const { page, close } = await open({ face, furigana: true, options: telephone });
+    const first = await page.locator("#form fieldset[data-choices]").first().boundingBox();
+    expect(first?.y).toBeLessThan(800);
+    await close();
+  });
+
+  it("shows where its buttons are when colours are forced", async () => {
+    const { page, close } = await open({ options: { forcedColors: "active" } });
+    const button = page.getByRole("button", { name: "結果を見る" });
+    expect(await button.evaluate((e) => getComputedStyle(e).borderTopWidth)).toBe("1px");
+    await close();
+  });
+
   it("asks nobody but its own server, whatever one does", async () => {
     const { page, requests, close } = await open();
     await loadSample(page, /見本7/);

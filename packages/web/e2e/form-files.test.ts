@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "./browser.ts";
-import { openForm, radio, type Shown } from "./form-page.ts";
+import { openForm, openSettings, radio, type Shown } from "./form-page.ts";
 import { type Served, serve } from "./serve.ts";
 
 let browser: Browser;
@@ -20,6 +20,7 @@ const open = (shown?: Shown) => openForm(browser, served.address, shown);
 
 async function openFile(page: Page, content: unknown): Promise<void> {
   const button = page.getByRole("button", { name: "ファイルを開く" });
+  await openSettings(page);
   if (!(await button.isVisible())) await page.getByText("ファイルを開く・保存する").click();
   const text = typeof content === "string" ? content : JSON.stringify(content);
   const chooser = page.waitForEvent("filechooser");
@@ -35,6 +36,7 @@ describe("files", () => {
   it("hold a draft with gaps and give it back", async () => {
     const { page, close } = await open();
     await radio(page, "1-3", /部分的/).check();
+    await openSettings(page);
     await page.getByText("ファイルを開く・保存する").click();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "ファイルに保存する" }).click();

@@ -69,7 +69,14 @@ export function result(page: Page): Locator {
   return page.locator("#result article");
 }
 
+/** Opens 「設定・見本・ファイル」, where it is still closed. */
+export async function openSettings(page: Page): Promise<void> {
+  const settings = page.locator("details", { hasText: "設定・見本・ファイル" }).first();
+  if ((await settings.getAttribute("open")) === null) await settings.locator("summary").first().click();
+}
+
 export async function loadSample(page: Page, name: RegExp): Promise<void> {
+  await openSettings(page);
   await page.getByText("見本を入れる", { exact: true }).click();
   await page.getByRole("listitem").filter({ hasText: name }).getByRole("button").click();
 }

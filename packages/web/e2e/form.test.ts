@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "./browser.ts";
-import { left, loadSample, openForm, radio, result, type Shown } from "./form-page.ts";
+import { left, loadSample, openForm, openSettings, radio, result, type Shown } from "./form-page.ts";
 import { type Served, serve } from "./serve.ts";
 
 let browser: Browser;
@@ -29,6 +29,27 @@ describe("a case graded by keyboard alone", () => {
     await result(page).waitFor();
     expect(await page.locator("#result").textContent()).toContain("非該当");
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("one after the other: result, delete, and the first item of the next in a few keys", async () => {
+    const { page, close } = await open({ face: "sheet" });
+    await radio(page, "1-1", /^1/).focus();
+    for (let item = 0; item < 104; item++) await page.keyboard.press("2");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "result");
+    const top = await page.locator("#result").evaluate((e) => e.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(120);
+    await page.getByRole("button", { name: "答えを消して、次を始める" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "done");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("3");
+    expect(await radio(page, "1-1", /^3/).isChecked()).toBe(true);
+    expect(await left(page).textContent()).toBe("あと103項目");
     await close();
   });
 
@@ -69,7 +90,7 @@ describe("what one has entered", () => {
     const { page, close } = await open();
     await page.getByRole("button", { name: /次へ/ }).click();
     await radio(page, "2-2", /全面的/).check();
-    await page.getByText("保存しました").waitFor();
+    await page.getByText("この端末に保存済み").waitFor();
     await page.reload();
     expect(await radio(page, "2-2", /全面的/).isChecked()).toBe(true);
     expect(await left(page).textContent()).toBe("あと103項目");
@@ -92,6 +113,7 @@ describe("what one has entered", () => {
   it("is deleted only after a question, and comes back with undo", async () => {
     const { page, close } = await open();
     await radio(page, "1-1", /部分的/).check();
+    await openSettings(page);
     await page.getByRole("button", { name: "すべて消す" }).click();
     await page.getByRole("button", { name: "消さない" }).click();
     expect(await radio(page, "1-1", /部分的/).isChecked()).toBe(true);

@@ -131,6 +131,14 @@ describe("the printed sheet", () => {
     await close();
   });
 
+  it("keeps grade and picture together on the first page with furigana", async () => {
+    const { page, close } = await open("2014", { furigana: true });
+    const pages = await printedPages(page);
+    expect(pages.length).toBeLessThanOrEqual(4);
+    expect(pages[0]?.match(/\/100\.0/gu)?.length).toBe(22);
+    await close();
+  });
+
   it("is there in English too", async () => {
     const { page, close } = await open("2014", { language: "en" });
     const pages = await printedPages(page);

@@ -15,7 +15,7 @@ export function NotFound(): ReactNode {
       </p>
       <p>
         <LinkButton to="/">
-          <T k="app.menu.home" />
+          <T k="app.notFound.home" />
         </LinkButton>
       </p>
     </div>

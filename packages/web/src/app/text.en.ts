@@ -7,7 +7,7 @@ export const appEn: Record<keyof typeof appJa, string> = {
   "app.menu": "Menu",
   "app.menu.home": "Home",
   "app.menu.grading": "Estimate the grade",
-  "app.menu.api": "API for developers",
+  "app.menu.api": "API",
   "app.furigana": "Furigana",
   "app.language": "日本語",
   "app.display": "Display settings",
@@ -18,6 +18,7 @@ export const appEn: Record<keyof typeof appJa, string> = {
   "app.footer.licence": "Published under Apache-2.0.",
   "app.notFound.title": "There is no page at this address",
   "app.notFound.what": "The address may have changed or been mistyped. Please start from the home page.",
+  "app.notFound.home": "Go to the home page",
   "app.broken.title": "This page could not be shown",
   "app.broken.what":
     "This is a fault in the program. Your answers are still in this browser. Please reload the page.",

@@ -13,8 +13,9 @@ export const appJa = {
   "app.footer.notice": "これは試算です。区分は、市町村審査会の判定をへて市町村が決めます。",
   "app.footer.version": "バージョン {{version}}",
   "app.footer.licence": "Apache-2.0 のもとで公開しています。",
-  "app.notFound.title": "この住所の画面はありません",
+  "app.notFound.title": "お探しの画面はありません",
   "app.notFound.what": "アドレスが変わったか、書きまちがいがあるようです。はじめの画面からお進みください。",
+  "app.notFound.home": "はじめの画面へ",
   "app.broken.title": "画面を表示できませんでした",
   "app.broken.what":
     "プログラムの誤りです。入力した答えはこのブラウザーに残っています。読みこみ直してください。",

@@ -4,10 +4,10 @@ import type { ComponentProps, ReactNode } from "react";
 export type ButtonKind = "solid" | "outline" | "text";
 
 const base =
-  "inline-flex min-h-11 items-center justify-center rounded-8 px-5 py-2 text-oln-16B-100 underline-offset-4 hover:underline disabled:cursor-not-allowed";
+  "inline-flex min-h-11 items-center justify-center rounded-8 px-5 py-2 text-oln-16B-100 leading-[1.4]! underline-offset-4 hover:underline disabled:cursor-not-allowed";
 
 const kinds: Readonly<Record<ButtonKind, string>> = {
-  solid: "bg-key-900 text-white hover:bg-key-1000 disabled:bg-solid-gray-300",
+  solid: "border border-transparent bg-key-900 text-white hover:bg-key-1000 disabled:bg-solid-gray-300",
   outline: "border border-key-900 bg-white text-key-900 hover:bg-key-50 disabled:border-solid-gray-300",
   text: "px-3 text-key-900 underline hover:bg-key-50",
 };

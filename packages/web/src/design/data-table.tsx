@@ -73,7 +73,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const classes = looks[look];
   return (
     <table className={`w-full border-collapse ${classes.table}`}>
-      <caption className={`text-left ${classes.caption}`}>{caption}</caption>
+      <caption className={`break-inside-avoid break-after-avoid text-left ${classes.caption}`}>
+        {caption}
+      </caption>
       <thead className={`break-inside-avoid break-after-avoid ${classes.head}`}>
         <tr className={classes.part}>
           {columns.map(({ key, head, numeric }) => (

@@ -3,8 +3,14 @@ import { T, useSay } from "../../app/words.tsx";
 import { Button, Confirm } from "../../design/index.ts";
 import { useDesk } from "./desk.ts";
 
+interface Props {
+  /** Said on the button; the next case follows after a result. */
+  readonly words?: "form.erase" | "form.erase.next";
+  readonly onDone: () => void;
+}
+
 /** Deletes all answers of the edition, after asking. */
-export function Erase({ onDone }: { onDone: () => void }): ReactNode {
+export function Erase({ words = "form.erase", onDone }: Props): ReactNode {
   const { paper, kept } = useDesk();
   const say = useSay();
   const [asking, setAsking] = useState(false);
@@ -15,10 +21,16 @@ export function Erase({ onDone }: { onDone: () => void }): ReactNode {
     onDone();
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-4">
-      <Button kind="text" className="-ml-5" onClick={() => setAsking(true)}>
-        <T k="form.erase" />
-      </Button>
+    <>
+      {words === "form.erase" ? (
+        <Button kind="text" className="-ml-5" onClick={() => setAsking(true)}>
+          <T k={words} />
+        </Button>
+      ) : (
+        <Button kind="outline" onClick={() => setAsking(true)}>
+          <T k={words} />
+        </Button>
+      )}
       <Confirm
         open={asking}
         title={<T k="form.erase.title" />}
@@ -33,6 +45,6 @@ export function Erase({ onDone }: { onDone: () => void }): ReactNode {
           <T k="form.erase.undo" />
         </p>
       </Confirm>
-    </div>
+    </>
   );
 }

@@ -3,12 +3,11 @@ import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { usePreferences } from "../../app/preferences.ts";
 import { Furigana, T } from "../../app/words.tsx";
 import { Button, Disclosure, Notice } from "../../design/index.ts";
-import { caseText, fileName, type OpenedFile, openFile, saveFile } from "../case-file/index.ts";
-import { useDesk } from "./desk.ts";
+import { type OpenedFile, openFile } from "../case-file/index.ts";
+import { SaveCase } from "./save-case.tsx";
 
 /** Opening and saving a case as the file that the command line reads too. */
 export function Files({ onOpened }: { onOpened: (file: OpenedFile) => void }): ReactNode {
-  const { paper, draft } = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<OpenedFile | null>(null);
   async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
@@ -53,13 +52,8 @@ export function Files({ onOpened }: { onOpened: (file: OpenedFile) => void }): R
           )}
         </output>
         <div className="space-y-2">
-          <Button
-            kind="outline"
-            onClick={() => saveFile(fileName(new Date()), caseText(paper, draft.values()))}
-          >
-            <T k="form.file.save" />
-          </Button>
-          <p id="save-file-hint">
+          <SaveCase />
+          <p>
             <T k="form.file.save.hint" />
           </p>
         </div>

@@ -3,10 +3,17 @@ import type { Section } from "../paper/index.ts";
 import { questionId } from "./use-question.ts";
 import { stopAt } from "./view.ts";
 
-/** Moves the window and the focus to an element that may only be drawn in the next frame. */
-export function focusSoon(id: string, block: ScrollLogicalPosition = "start"): void {
+/** How many frames one waits for a place that is still being drawn: about a second. */
+const PATIENCE = 60;
+
+/** Moves the window and the focus to an element that may only be drawn in one of the next frames. */
+export function focusSoon(id: string, block: ScrollLogicalPosition = "start", patience = PATIENCE): void {
   requestAnimationFrame(() => {
     const place = document.getElementById(id);
+    if (place?.ariaBusy === "true" && patience > 0) {
+      focusSoon(id, block, patience - 1);
+      return;
+    }
     const radio =
       place?.querySelector<HTMLElement>("input:checked") ?? place?.querySelector<HTMLElement>("input");
     const target = place?.matches("fieldset") ? radio : place;

@@ -24,10 +24,10 @@ export function GroupFace(): ReactNode {
   const section = sections[here];
   if (!section) return null;
   return (
-    <div className="space-y-6">
+    <div className="space-y-4 md:space-y-6">
       <SectionList sections={sections} here={here} />
       <div>
-        <Progress section={section} at={here + 1} of={sections.length} />
+        <Progress section={section} />
         <SectionView key={section.key} section={section} face="group" />
       </div>
       <Neighbours before={sections[here - 1]} after={sections[here + 1]} />
@@ -35,17 +35,13 @@ export function GroupFace(): ReactNode {
   );
 }
 
-function Progress({ section, at, of }: { section: Section; at: number; of: number }): ReactNode {
+/** How far one is; a section of typed figures alone has nothing to count. */
+function Progress({ section }: { section: Section }): ReactNode {
   const answered = useCount((values, paper) => countAnswered(paper, values, section.items));
+  if (section.items.length === 0) return null;
   return (
     <p className="text-solid-gray-700">
-      <T k="form.progress" values={{ at, of }} />
-      {section.items.length > 0 && (
-        <>
-          {" ・ "}
-          <T k="form.progress.items" values={{ answered, of: section.items.length }} />
-        </>
-      )}
+      <T k="form.progress.items" values={{ answered, of: section.items.length }} />
     </p>
   );
 }

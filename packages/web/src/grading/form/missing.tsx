@@ -22,7 +22,7 @@ export function Missing({ missing, onAssume }: Props): ReactNode {
     <div id="missing" tabIndex={-1}>
       <Notice kind="error" title={<T k="form.missing.title" values={{ number: missing.length }} />}>
         <p className="pt-2">
-          <Button kind="outline" onClick={onAssume} className="leading-[1.5]!">
+          <Button kind="outline" onClick={onAssume}>
             <T k="form.missing.assume" />
           </Button>
         </p>

@@ -13,7 +13,8 @@ import { ResultPart } from "./result-part.tsx";
 import { SheetFace } from "./sheet-face.tsx";
 import { Tools } from "./tools.tsx";
 import { useResume } from "./use-resume.ts";
-import { changeView, useView } from "./view.ts";
+import { changeView, stopAt, useView } from "./view.ts";
+import { type Done, WhatWasDone } from "./what-was-done.tsx";
 
 const desks = openDesks();
 
@@ -28,6 +29,7 @@ export function GradingPage(): ReactNode {
   const [askedOf, setAskedOf] = useState<{ edition: EditionId; asked: Asked }>({ edition, asked: "no" });
   const asked = askedOf.edition === edition ? askedOf.asked : "no";
   const setAsked = (next: Asked) => setAskedOf({ edition, asked: next });
+  const [last, setLast] = useState<{ of: EditionId | null; done: Done }>();
   const desk = desks[edition];
   useResume(desk);
 
@@ -45,20 +47,35 @@ export function GradingPage(): ReactNode {
     desks[of].kept.load(cells, "file");
     changeView({ edition: of });
   }
+  function replaced(done: Done, of: EditionId | null): void {
+    setLast({ of, done });
+    setAsked("no");
+    if (done === "cleared") stopAt("");
+    focusSoon("done", "center");
+  }
   useResultKey(showResult);
   return (
     <DeskContext value={desk}>
       <AskedContext value={asked === "yes"}>
         <div className="screen-only space-y-6">
           <Head>
-            <Tools onOpened={open} onReplaced={() => setAsked("no")} />
+            <Tools onOpened={open} onDone={replaced} />
           </Head>
+          <WhatWasDone
+            done={last?.of === edition ? last.done : null}
+            onUndone={() => replaced("undone", edition)}
+          />
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- number keys of the radios inside */}
           <div id="form" onKeyDown={answerByKey}>
             {face === "group" ? <GroupFace /> : <SheetFace />}
           </div>
         </div>
-        <ResultPart asked={asked === "yes"} assume={asked === "assume"} onAssume={assume} />
+        <ResultPart
+          asked={asked === "yes"}
+          assume={asked === "assume"}
+          onAssume={assume}
+          onErased={() => replaced("cleared", edition)}
+        />
         <Bar onResult={showResult} />
       </AskedContext>
     </DeskContext>

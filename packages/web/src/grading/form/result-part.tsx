@@ -5,7 +5,9 @@ import { givenCase } from "../case-file/index.ts";
 import { missingItems } from "../paper/index.ts";
 import { Result } from "../result/index.ts";
 import { useDesk, useValues } from "./desk.ts";
+import { Erase } from "./erase.tsx";
 import { Missing } from "./missing.tsx";
+import { SaveCase } from "./save-case.tsx";
 
 /** Drawn again only when the case is another: a tap in the form must not wait for it. */
 const ResultOf = memo(Result);
@@ -16,13 +18,15 @@ interface Props {
   /** Open items count as their first answer. */
   readonly assume: boolean;
   readonly onAssume: () => void;
+  readonly onErased: () => void;
 }
 
 /** The result, or what is still missing for it. It follows every change, after the form has answered it. */
-export function ResultPart({ asked, assume, onAssume }: Props): ReactNode {
+export function ResultPart({ asked, assume, onAssume, onErased }: Props): ReactNode {
   const { paper } = useDesk();
   const say = useSay();
-  const values = useDeferredValue(useValues());
+  const newest = useValues();
+  const values = useDeferredValue(newest);
   const given = useMemo(() => givenCase(paper, values, assume), [paper, values, assume]);
   const missing = useMemo(() => missingItems(paper, values), [paper, values]);
   const assumed = useMemo(() => missing.map(({ name }) => name), [missing]);
@@ -30,11 +34,18 @@ export function ResultPart({ asked, assume, onAssume }: Props): ReactNode {
     <section
       id="result"
       tabIndex={-1}
+      aria-busy={values !== newest}
       aria-label={say("form.result.label")}
-      className="mt-10 print:mt-0 shadow-none outline-none"
+      className="mt-10 -scroll-mt-14 print:mt-0 shadow-none outline-none"
     >
       {given ? (
-        <ResultOf given={given} assumed={assumed} />
+        <>
+          <ResultOf given={given} assumed={assumed} />
+          <div className="screen-only mt-4 pb-8 flex flex-wrap gap-3">
+            <SaveCase />
+            <Erase words="form.erase.next" onDone={onErased} />
+          </div>
+        </>
       ) : (
         <NoResult asked={asked} missing={missing} onAssume={onAssume} />
       )}

@@ -19,7 +19,9 @@ export function SectionList(props: Props): ReactNode {
       {useWide() ? (
         <Entries {...props} />
       ) : (
-        <Disclosure summary={<T k="form.sections" />}>
+        <Disclosure
+          summary={<T k="form.sections.at" values={{ at: props.here + 1, of: props.sections.length }} />}
+        >
           <Entries {...props} />
         </Disclosure>
       )}
@@ -49,7 +51,7 @@ function Entry({ section, current }: { section: Section; current: boolean }): Re
       type="button"
       aria-current={current ? "step" : undefined}
       onClick={() => goToSection(section)}
-      className="flex min-h-11 w-full items-center justify-between gap-4 rounded-8 border-l-4 border-transparent px-3 py-1 text-left hover:bg-solid-gray-50 aria-[current]:border-key-900 aria-[current]:bg-key-50 aria-[current]:font-700"
+      className="flex min-h-11 w-full items-center justify-between gap-4 rounded-8 border-l-4 border-transparent px-3 py-1 text-left hover:bg-solid-gray-50 forced-colors:border-[Canvas] aria-[current]:border-key-900 forced-colors:aria-[current]:border-[Highlight] aria-[current]:bg-key-50 aria-[current]:font-700"
     >
       <span className="text-key-1000 underline underline-offset-4">
         <HeadingText number={section.number} heading={{ words: section.heading.words }} />

@@ -31,13 +31,22 @@ function rulesOf({ items }: Section): readonly (readonly [TextKey, readonly Help
 }
 
 function Rules({ section }: { section: Section }): ReactNode {
+  const rules = rulesOf(section);
+  if (rules.length === 0) return null;
   return (
     <div className="max-w-[44rem]">
-      {rulesOf(section).map(([title, notes]) => (
-        <Disclosure key={title} summary={<T k={title} />}>
-          <Notes notes={notes} />
-        </Disclosure>
-      ))}
+      <Disclosure summary={<T k="form.rules.all" />}>
+        <div className="space-y-4">
+          {rules.map(([title, notes]) => (
+            <div key={title}>
+              <p className="font-700">
+                <T k={title} />
+              </p>
+              <Notes notes={notes} />
+            </div>
+          ))}
+        </div>
+      </Disclosure>
     </div>
   );
 }
@@ -84,7 +93,7 @@ function BlockView({ block, face, help }: { block: Block; face: Face; help: bool
   const heading = items.length > 1 ? block.heading : null;
   const rows = face === "sheet" || layout === "rows";
   return (
-    <div className="mt-4">
+    <div className="mt-2">
       {heading && (
         <h3 className="mt-8 text-std-20B-150">
           <HeadingText heading={heading} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { T } from "../../app/words.tsx";
-import { Checkbox } from "../../design/index.ts";
+import { Checkbox, useWide } from "../../design/index.ts";
 import { answerKey, SEVERE_ON } from "../draft/index.ts";
 import { useCell, useCount, useDesk } from "./desk.ts";
 
@@ -8,6 +8,7 @@ import { useCell, useCount, useDesk } from "./desk.ts";
 export function SevereSwitch(): ReactNode {
   const { paper, draft } = useDesk();
   const on = useCell(SEVERE_ON) === true;
+  const wide = useWide();
   const kept = useCount(
     (values) => paper.items.filter((item) => values.has(answerKey("severe", item))).length,
   );
@@ -16,14 +17,16 @@ export function SevereSwitch(): ReactNode {
       <Checkbox
         label={<T k="form.severe" />}
         hint={
-          <>
-            <T k={`form.severe.${paper.edition.id}`} />
-            {on && (
-              <span className="block">
-                <T k="form.severe.how" />
-              </span>
-            )}
-          </>
+          (wide || on) && (
+            <>
+              <T k={`form.severe.${paper.edition.id}`} />
+              {on && (
+                <span className="block">
+                  <T k="form.severe.how" />
+                </span>
+              )}
+            </>
+          )
         }
         checked={on}
         onChange={(checked) => draft.set(SEVERE_ON, checked || null)}

@@ -17,6 +17,7 @@ export const filesEn: Record<keyof typeof filesJa, string> = {
   "form.file.part": "Load only what could be read ({{number}})",
   "form.file.none": "Do not load",
   "form.erase": "Delete all",
+  "form.erase.next": "Delete these answers and start the next",
   "form.erase.title": "Delete all answers?",
   "form.erase.what": "All answers for “{{name}}” are deleted from this device.",
   "form.erase.undo": "As long as this page stays open you can bring them back.",

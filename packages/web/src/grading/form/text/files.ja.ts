@@ -15,6 +15,7 @@ export const filesJa = {
   "form.file.part": "読めた答えだけ入れる（{{number}}）",
   "form.file.none": "入れない",
   "form.erase": "すべて消す",
+  "form.erase.next": "答えを消して、次を始める",
   "form.erase.title": "答えをすべて消しますか",
   "form.erase.what": "「{{name}}」の答えを、この端末からすべて消します。",
   "form.erase.undo": "この画面を開いている間は、元に戻せます。",

@@ -17,6 +17,7 @@ export const pageEn: Record<keyof typeof pageJa, string> = {
   "form.face.group": "One group at a time",
   "form.face.sheet": "All on one sheet",
   "form.face.hint": "You can switch at any time. The answers stay the same.",
+  "form.settings": "Settings, samples, files",
   "form.display": "Change order, words and explanations",
   "form.order": "Order",
   "form.order.sheet": "By the numbers of the survey sheet",

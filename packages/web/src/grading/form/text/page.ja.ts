@@ -1,7 +1,8 @@
 export const pageJa = {
   "form.title": "区分を試算する",
-  "form.lead.2014": "調査の答えと医師の意見を入れると、法令どおりに区分を計算します。",
-  "form.lead.2013": "調査の答えと判定結果の用紙の数字を入れると、法令どおりに得点と区分を計算します。",
+  "form.lead.2014": "調査の答えと医師の意見を入れると、法令どおりに障害支援区分を計算します。",
+  "form.lead.2013":
+    "調査の答えと判定結果の用紙の数字を入れると、法令どおりに得点と障害程度区分を計算します。",
   "form.private": "計算はこの端末の中だけ。入力はどこにも送りません。",
   "form.estimate": "これは試算です。区分は、審査会の判定をへて市町村が決めます。",
   "form.edition": "どの区分を試算しますか",
@@ -9,9 +10,10 @@ export const pageJa = {
   "form.edition.2013": "障害程度区分（2013年4月から2014年3月まで）",
   "form.edition.hint": "答えは、区分ごとに別々に残ります。",
   "form.face": "入れ方",
-  "form.face.group": "一つの群ずつ",
+  "form.face.group": "一つのまとまりずつ",
   "form.face.sheet": "全部を一枚で",
   "form.face.hint": "いつでも切りかえられます。答えは同じです。",
+  "form.settings": "設定・見本・ファイル",
   "form.display": "並べ方・言葉・説明を変える",
   "form.order": "並べ方",
   "form.order.sheet": "調査票の番号順",

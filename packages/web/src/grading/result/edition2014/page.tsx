@@ -8,7 +8,7 @@ import { WhySection } from "../why-section.tsx";
 import { LawSection } from "./law-section.tsx";
 import { PictureSection } from "./picture-section.tsx";
 import { PrintSheet2014 } from "./print-sheet.tsx";
-import { StatesSection } from "./states-section.tsx";
+import { StatesSection, StatesSummary } from "./states-section.tsx";
 import { view2014 } from "./view.ts";
 import { WhatIfSection } from "./what-if-section.tsx";
 
@@ -32,6 +32,11 @@ export function Result2014({ given, assumed }: Result2014Props): ReactNode {
           assumed={assumed}
         />
         <WhySection decision={[view.decision]}>
+          {states && (
+            <div className="space-y-4 pb-4">
+              <StatesSummary states={states} />
+            </div>
+          )}
           <Paragraphs of={view.reasons} />
         </WhySection>
         {states && <StatesSection states={states} />}

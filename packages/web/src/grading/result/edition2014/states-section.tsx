@@ -8,16 +8,16 @@ import { ToCheck } from "../to-check.tsx";
 import { TwoCards } from "../two-cards.tsx";
 import type { StatesView } from "./states.ts";
 
-/** The grades of both states, which one counts and why, and what each differing answer does alone. */
+/** What differs between the states, and what each differing answer does alone. */
 export function StatesSection({ states }: { states: StatesView }): ReactNode {
   return (
     <Section title={{ k: "result.states.title" }}>
-      <StatesSummary states={states} />
       <DifferenceTable edition="2014" rows={states.rows} />
     </Section>
   );
 }
 
+/** The grades of both states, which one counts and why: close to the grade. */
 export function StatesSummary({ states }: { states: StatesView }): ReactNode {
   return (
     <>

@@ -13,6 +13,7 @@ export const help = {
   --output ファイル            結果を書くファイル。なければ標準出力
   --edition 2014|2013          版が書かれていない事例の版
   --fill-first                 答えのない項目を最初の選択肢とみなし、その項目を結果に列挙する
+  --explain                    項目ごとの点数、当てはまる条件、根拠の条文を結果に付ける（出力は ndjson）
   --encoding utf-8|shift_jis   入力の文字コード。なければ自動で見分けます
   --jobs N                     同時に使うコアの数（なければ機械のコアの数、最大 4）
   --quiet                      件数と進み具合を表示しない
@@ -41,6 +42,7 @@ Options
   --output FILE                file for the results; without it standard output
   --edition 2014|2013          edition of cases that name none
   --fill-first                 answer missing items with their first option, and list them in the answer
+  --explain                    add what each answer added, each condition met, and the law (output is ndjson)
   --encoding utf-8|shift_jis   encoding of the input; found out without it
   --jobs N                     cores to use at once (without it all of the machine, at most 4)
   --quiet                      no counts and no progress

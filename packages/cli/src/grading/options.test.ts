@@ -10,6 +10,7 @@ test("all options in one line", () => {
       help: false,
       quiet: true,
       fillFirst: true,
+      explain: false,
       format: "csv",
       out: "ndjson",
       output: "x",

@@ -12,6 +12,7 @@ export interface GradeOptions {
   readonly help: boolean;
   readonly quiet: boolean;
   readonly fillFirst: boolean;
+  readonly explain: boolean;
   readonly format: Format | null;
   readonly out: OutputFormat | null;
   readonly output: string | null;
@@ -22,7 +23,7 @@ export interface GradeOptions {
   readonly files: readonly string[];
 }
 
-const flags = ["help", "quiet", "fill-first"] as const;
+const flags = ["help", "quiet", "fill-first", "explain"] as const;
 const valued = ["format", "out", "output", "edition", "encoding", "jobs"] as const;
 const known = [...flags, ...valued].map((name) => `--${name}`);
 
@@ -54,6 +55,10 @@ type Given = Map<string, string>;
 const text = {
   needsNone: { ja: "には値を付けません。", en: "takes no value." },
   needsOne: { ja: "には値が要ります。", en: "needs a value." },
+  explain: {
+    ja: "--explain の結果は CSV には入りません。--out csv を外すか、--out ndjson と書いてください。",
+    en: "What --explain adds does not fit into CSV; leave --out csv away, or write --out ndjson.",
+  },
   jobs: { ja: "には 1 から 64 までの数を書いてください。", en: "needs a number from 1 to 64." },
 };
 
@@ -103,11 +108,13 @@ export function readOptions(
   language: Language,
 ): { readonly ok: true; readonly value: GradeOptions } | { readonly ok: false; readonly faults: string[] } {
   const { given, files, faults } = collect(words, language);
+  if (given.has("explain") && given.get("out") === "csv") faults.push(text.explain[language]);
   if (faults.length > 0) return { ok: false, faults };
   const value: GradeOptions = {
     help: given.has("help"),
     quiet: given.has("quiet"),
     fillFirst: given.has("fill-first"),
+    explain: given.has("explain"),
     format: (given.get("format") ?? null) as Format | null,
     out: (given.get("out") ?? null) as OutputFormat | null,
     output: given.get("output") ?? null,

@@ -1,4 +1,4 @@
-import type { GradingAnswer } from "@yorisoi/rules/grading";
+import { answerOf, explainedAnswerOf, type GradingAnswer, type GradingCase } from "@yorisoi/rules/grading";
 import type { LineProblem } from "./line-problem.ts";
 
 export type Id = string | number | null;
@@ -7,6 +7,19 @@ export type Id = string | number | null;
 export type Outcome =
   | { readonly answer: GradingAnswer }
   | { readonly id: Id; readonly problems: readonly LineProblem[] };
+
+/** What the command line says about one case. */
+export interface CaseOptions {
+  readonly edition: "2013" | "2014" | null;
+  readonly fillFirst: boolean;
+  /** Whether the answer comes with its reasons. */
+  readonly explain?: boolean;
+}
+
+/** The answer to a checked case, with its reasons when they were asked for. */
+export function answered(given: GradingCase, { explain }: CaseOptions): GradingAnswer {
+  return explain ? explainedAnswerOf(given) : answerOf(given);
+}
 
 /** The id of whatever was given, where it has one. */
 export function idOf(given: unknown): Id {

@@ -104,8 +104,8 @@ export class Run {
   }
 
   async #plan(opened: Opened, path: string, number: number): Promise<Plan> {
-    const { edition, fillFirst, files } = this.#options;
-    this.#out ??= opened.format === "csv" ? "csv" : "ndjson";
+    const { edition, fillFirst, explain, files } = this.#options;
+    this.#out ??= opened.format === "csv" && !explain ? "csv" : "ndjson";
     const shownFile = files.length > 1 ? path : null;
     const printer = printerOf(this.#out);
     if (!this.#hasHeader) await this.#writer.write(printer.header(shownFile !== null));
@@ -120,7 +120,8 @@ export class Run {
       }
     }
     const header = opened.header?.cells ?? null;
-    return { file: number, shownFile, format: opened.format, out: this.#out, edition, fillFirst, header };
+    const asked = { edition, fillFirst, explain };
+    return { file: number, shownFile, format: opened.format, out: this.#out, ...asked, header };
   }
 
   async #part(plan: Plan, part: Part, intake: Intake): Promise<void> {

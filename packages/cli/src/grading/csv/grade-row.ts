@@ -1,8 +1,8 @@
-import { answerOf, type Problem, readCase } from "@yorisoi/rules/grading";
+import { type Problem, readCase } from "@yorisoi/rules/grading";
 import type { FileProblem } from "../line-problem.ts";
-import { idOf, type Outcome } from "../outcome.ts";
+import { answered, type CaseOptions, idOf, type Outcome } from "../outcome.ts";
 import { prefixOf } from "./columns.ts";
-import type { Header, HeaderOptions } from "./header.ts";
+import type { Header } from "./header.ts";
 import { caseOfRow, type RowCase } from "./row-case.ts";
 
 /** What a problem says is missing, under the name of its column; null for every other problem. */
@@ -35,14 +35,14 @@ export function gradeRow(
   header: Header,
   cells: readonly string[],
   lines: number,
-  options: HeaderOptions,
+  options: CaseOptions,
 ): Outcome {
   const row = caseOfRow(header, cells);
   const reading = readCase(row.given, {
     edition: options.edition ?? undefined,
     fillFirst: options.fillFirst,
   });
-  if (reading.ok && row.problems.length === 0) return { answer: answerOf(reading.value) };
+  if (reading.ok && row.problems.length === 0) return { answer: answered(reading.value, options) };
   const found = reading.ok ? [] : reading.problems;
   const own = withoutTold(found, cutOff(header, row, cells.length));
   const lacking = row.edition === header.edition ? header.lacking : new Set<string>();

@@ -1,6 +1,5 @@
-import { answerOf, readCase } from "@yorisoi/rules/grading";
-import type { HeaderOptions } from "../csv/header.ts";
-import { idOf, type Outcome } from "../outcome.ts";
+import { readCase } from "@yorisoi/rules/grading";
+import { answered, type CaseOptions, idOf, type Outcome } from "../outcome.ts";
 
 /** Where JSON stops being JSON, in Japanese; the engine says it in English, with or without a position. */
 export function whereItBreaks(error: unknown, text: string): string {
@@ -33,9 +32,11 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 /** Grades a parsed case the general way: by the one reader in rules. */
-export function gradeGiven(given: unknown, { edition, fillFirst }: HeaderOptions): Outcome {
+export function gradeGiven(given: unknown, options: CaseOptions): Outcome {
   if (isDeeper(given, DEEPEST))
     return { id: idOf(given), problems: [{ code: "not-a-case", given: "{…{…{…" }] };
+  const { edition, fillFirst } = options;
   const reading = readCase(given, { edition: edition ?? undefined, fillFirst });
-  return reading.ok ? { answer: answerOf(reading.value) } : { id: idOf(given), problems: reading.problems };
+  if (reading.ok) return { answer: answered(reading.value, options) };
+  return { id: idOf(given), problems: reading.problems };
 }

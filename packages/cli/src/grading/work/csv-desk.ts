@@ -16,7 +16,7 @@ import type { Plan } from "./plan.ts";
  */
 export function csvDesk(plan: Plan, { fast }: DeskOptions): Desk {
   const header = readHeader(plan.header ?? [], plan);
-  const fastRow = fast ? fastRowReader(header, plan.edition) : null;
+  const fastRow = fast && !plan.explain ? fastRowReader(header, plan.edition) : null;
 
   return ({ bytes, firstLine, encoding }) => {
     const ledger = new Ledger(plan.out);

@@ -17,7 +17,7 @@ function textOf(record: string, isDocument: boolean): string {
 
 /** Grades cases written as JSON: one a line, or the elements of one document. */
 export function jsonDesk(plan: Plan, { fast }: DeskOptions): Desk {
-  const fastCase = fast ? fastCaseReader() : null;
+  const fastCase = fast && !plan.explain ? fastCaseReader() : null;
   const isDocument = plan.format === "json";
 
   function gradeText(ledger: Ledger, line: number, text: string): void {

@@ -11,6 +11,8 @@ export interface Plan {
   readonly out: OutputFormat;
   readonly edition: EditionId | null;
   readonly fillFirst: boolean;
+  /** Whether every answer comes with its reasons; they are not computed the fast way. */
+  readonly explain?: boolean;
   /** Cells of the CSV header. */
   readonly header: readonly string[] | null;
 }

@@ -6,7 +6,6 @@ export {
   type StateAnswer2013,
   standardMinutes,
 } from "./answer.ts";
-export { citations2013 } from "./citations.ts";
 export { fromTenThousandths, type TenThousandths } from "./decimal.ts";
 export { gradeOf2013, type Judgement2013 } from "./grade.ts";
 export { type GroupName, groupNames } from "./groups.ts";

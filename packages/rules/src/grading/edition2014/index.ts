@@ -1,6 +1,5 @@
 export { type Answer2014, answer2014, NO_CONDITION_MET, type StateAnswer2014 } from "./answer.ts";
 export { type Assessment, assess } from "./assess.ts";
-export { citations2014 } from "./citations.ts";
 export { type Clause, type Condition, conditions, type Term } from "./condition.ts";
 export { type Derived, derive, derivedRows } from "./derived.ts";
 export {

@@ -21,11 +21,3 @@ export function factsOf(answers: CompleteAnswers): Record<string, number> {
   }
   return facts;
 }
-
-/** The deciding number among conditions met, as Article 1 says: highest likelihood, then highest number. */
-export function decidingNo(met: readonly number[]): number | null {
-  const ranked = met.toSorted(
-    (a, b) => (conditions[b - 1]?.likelihood ?? 0) - (conditions[a - 1]?.likelihood ?? 0) || b - a,
-  );
-  return ranked[0] ?? null;
-}

@@ -49,7 +49,7 @@ export function jsonOf(id: unknown, texts: Texts, more: object = {}): string {
   });
 }
 
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

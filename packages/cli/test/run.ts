@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../bin/yorisoi.mjs", import.meta.url));
+export const program = fileURLToPath(new URL("../bin/yorisoi.mjs", import.meta.url));
 
 /** What a run of the program left behind. */
 export interface Ran {

@@ -10,7 +10,7 @@ export const ordinance5 = readFileSync(
 );
 
 /** The cells of one row: their sentences without the XML's line breaks. */
-export function cellsOfRow(row: string): string[] {
+function cellsOfRow(row: string): string[] {
   return [...row.matchAll(/<TableColumn[^>]*>(.*?)<\/TableColumn>/gs)].map((cell) =>
     (cell[1] ?? "").replace(/<[^>]*>/g, "").replace(/\s*\n\s*/g, ""),
   );

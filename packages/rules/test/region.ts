@@ -81,7 +81,7 @@ const noRows: Rows = new Map();
 export const everything: Region = { rows: noRows, sums: groupNames.map((_, at) => sumsOfRows(noRows, at)) };
 
 /** Points a term can have in a region. */
-export function possiblePoints(region: Region, term: Term): readonly number[] {
+function possiblePoints(region: Region, term: Term): readonly number[] {
   return term.kind === "group" ? (region.sums[term.number - 1] ?? []) : possible(region.rows, term.name);
 }
 

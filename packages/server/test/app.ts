@@ -38,4 +38,4 @@ function present<T>(value: T | undefined): T {
 }
 
 export const sample2014 = present(edition2014.samples[0]).case;
-export const sample2013 = present(edition2013.samples[0]).file;
+export const sample2013 = present(edition2013.samples[0]).case;

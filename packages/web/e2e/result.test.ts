@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const twoStates = edition2014.samples.find((sample) => sample.case.severe)?.case ?? {};
-const example = edition2013.samples[3]?.file ?? {};
+const example = edition2013.samples[3]?.case ?? {};
 
 /** A page with the result of a case of 2014 in two states, or of 2013. */
 async function open(edition: "2013" | "2014", shown: Parameters<typeof openForm>[2] = {}) {

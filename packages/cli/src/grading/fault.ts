@@ -20,15 +20,19 @@ const bySystemCode: Readonly<Record<string, Readonly<Record<Language, string>>>>
   },
 };
 
+/** What is said about a file or stream, after its name. */
+export function about(name: string, what: string, language: Language): string {
+  return language === "en" ? `${name}: ${what}` : `「${name}」: ${what}`;
+}
+
 /** A file that cannot be opened, read or written: what, why, and what to do. */
 export function describeSystemFault(name: string, error: unknown, language: Language): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const detail = error instanceof Error ? error.message : String(error);
   const known = bySystemCode[code]?.[language];
-  if (known) return language === "en" ? `${name}: ${known}` : `「${name}」: ${known}`;
-  return language === "en"
-    ? `${name}: cannot be read or written (${detail}).`
-    : `「${name}」: 読み書きできません（${detail}）。`;
+  const other =
+    language === "en" ? `cannot be read or written (${detail}).` : `読み書きできません（${detail}）。`;
+  return about(name, known ?? other, language);
 }
 
 const refusals: Readonly<Record<Refusal, Readonly<Record<Language, string>>>> = {
@@ -43,6 +47,14 @@ const refusals: Readonly<Record<Refusal, Readonly<Record<Language, string>>>> = 
   "no-commas": {
     ja: "カンマ区切りではありません（タブかセミコロン）。「CSV UTF-8」として保存し直してください。",
     en: 'its columns are parted by tabs or semicolons. Save it again as "CSV UTF-8".',
+  },
+  "not-text": {
+    ja: "文字として読めません。UTF-8 でも Shift_JIS でもないか、文書や画像などのファイルです。表計算ソフトで開けるなら「CSV UTF-8」として保存し直してください。",
+    en: 'it is no text in UTF-8 or Shift_JIS, or a document or picture. If a spreadsheet program can open it, save it as "CSV UTF-8".',
+  },
+  "no-json": {
+    ja: "JSON の事例ではありません（{ か [ で始まりません）。--format を外すか、--format csv と書いてください。",
+    en: "it is not JSON (it does not begin with { or [). Leave --format away, or write --format csv.",
   },
   "utf-16": {
     ja: "文字コードが UTF-16 です。「CSV UTF-8」として保存し直してください。",
@@ -59,6 +71,5 @@ const refusals: Readonly<Record<Refusal, Readonly<Record<Language, string>>>> = 
 };
 
 export function describeRefusal(name: string, refusal: Refusal, language: Language): string {
-  const why = refusals[refusal][language];
-  return language === "en" ? `${name}: ${why}` : `「${name}」: ${why}`;
+  return about(name, refusals[refusal][language], language);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { help } from "./help.ts";
-import { describeSystemFault } from "./fault.ts";
+import { about, describeSystemFault } from "./fault.ts";
 import { whyUnreadable } from "./input/source.ts";
 import { notices } from "./notices.ts";
 import { type GradeOptions, readOptions } from "./options.ts";
@@ -16,11 +16,11 @@ function refuse(faults: readonly string[], language: Language): number {
 /** Everything that stands in the way before a byte is read or written. */
 async function fileFaults({ files, output }: GradeOptions, language: Language): Promise<string[]> {
   const faults: string[] = [];
-  for (const file of files.filter((path) => path !== "-")) {
-    const error = await whyUnreadable(file);
+  for (const file of files) {
+    const error = file === "-" ? null : await whyUnreadable(file);
     if (error) faults.push(describeSystemFault(file, error, language));
-    else if (output !== null && (await isSameFile(file, output))) {
-      faults.push(`${output}: ${notices.sameFile[language]}`);
+    else if (isSameFile(file, output)) {
+      faults.push(about(output ?? notices.standardOutput[language], notices.sameFile[language], language));
     }
   }
   return faults;
@@ -45,7 +45,8 @@ async function runTo(writer: Writer, options: GradeOptions, language: Language):
     if (!isSystemFault(error)) throw error;
     // Whoever read the results has seen enough, as `head` does.
     if (error.code === "EPIPE") return 0;
-    const name = error.syscall === "read" ? run.reading : (options.output ?? "標準出力");
+    const name =
+      error.syscall === "read" ? run.reading : (options.output ?? notices.standardOutput[language]);
     run.tellCounts();
     console.error(`yorisoi grade: ${describeSystemFault(name, error, language)}`);
     return 2;

@@ -1,7 +1,10 @@
 import { describeProblem, type Problem } from "@yorisoi/rules/grading";
+import type { Language } from "../language.ts";
+import { describeFileProblemInEnglish } from "./line-problem-en.ts";
 
 /** What can be wrong with a file beside what can be wrong with a case. */
 export type FileProblem =
+  | { readonly code: "no-known-column"; readonly given: string }
   | { readonly code: "unknown-column"; readonly given: string; readonly suggestion: string | null }
   | { readonly code: "column-twice"; readonly item: string; readonly given: readonly string[] }
   | { readonly code: "missing-column"; readonly item: string; readonly number: string }
@@ -15,6 +18,7 @@ export type FileProblem =
 export type LineProblem = Problem | FileProblem;
 
 const fileCodes: ReadonlySet<string> = new Set<FileProblem["code"]>([
+  "no-known-column",
   "unknown-column",
   "column-twice",
   "missing-column",
@@ -30,13 +34,16 @@ function isFileProblem(problem: LineProblem): problem is FileProblem {
   return fileCodes.has(problem.code);
 }
 
-/** A problem of a line in Japanese: what, why, and what to do next. */
-export function describeLineProblem(problem: LineProblem): string {
-  return isFileProblem(problem) ? describeFileProblem(problem) : describeProblem(problem);
+/** A problem of a line: what, why, and what to do next. */
+export function describeLineProblem(problem: LineProblem, language: Language): string {
+  if (!isFileProblem(problem)) return describeProblem(problem, language);
+  return language === "en" ? describeFileProblemInEnglish(problem) : describeFileProblemInJapanese(problem);
 }
 
-function describeFileProblem(problem: FileProblem): string {
+function describeFileProblemInJapanese(problem: FileProblem): string {
   switch (problem.code) {
+    case "no-known-column":
+      return `見出しに、知っている列が一つもありません（「${problem.given}」）。一行目に id、edition、項目の名前をカンマで区切って書いてください。`;
     case "unknown-column":
       return `「${problem.given}」という列は知りません。${problem.suggestion ? `「${problem.suggestion}」ではありませんか。` : ""}この列は読まずに計算します。要らない列なら消してください。`;
     case "column-twice":

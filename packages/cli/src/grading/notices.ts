@@ -1,5 +1,9 @@
+import type { Language } from "../language.ts";
+
 /** What is said on standard error beside the problems of lines. */
 export const notices = {
+  standardInput: { ja: "標準入力", en: "standard input" },
+  standardOutput: { ja: "標準出力", en: "standard output" },
   reading: {
     ja: "標準入力から読みます（終わりは Ctrl-D）。",
     en: "Reading standard input (end with Ctrl-D).",
@@ -18,7 +22,7 @@ export const notices = {
   },
   sameFile: {
     ja: "入力と同じファイルには書けません。--output に別の名前を書いてください。",
-    en: "is the input itself. Give --output another name.",
+    en: "the results cannot go into the input itself. Give --output another name.",
   },
   interrupted: { ja: "中断しました。ここまでの", en: "Interrupted. So far: " },
   more: {
@@ -26,3 +30,8 @@ export const notices = {
     en: "`yorisoi grade --help` shows how to use it.",
   },
 } as const;
+
+/** How an input is called: by its path, or standard input. */
+export function nameOf(path: string, language: Language): string {
+  return path === "-" ? notices.standardInput[language] : path;
+}

@@ -1,4 +1,10 @@
-import { answerOf, explainedAnswerOf, type GradingAnswer, type GradingCase } from "@yorisoi/rules/grading";
+import {
+  answerOf,
+  type EditionId,
+  explainedAnswerOf,
+  type GradingAnswer,
+  type GradingCase,
+} from "@yorisoi/rules/grading";
 import type { LineProblem } from "./line-problem.ts";
 
 export type Id = string | number | null;
@@ -10,7 +16,7 @@ export type Outcome =
 
 /** What the command line says about one case. */
 export interface CaseOptions {
-  readonly edition: "2013" | "2014" | null;
+  readonly edition: EditionId | null;
   readonly fillFirst: boolean;
   /** Whether the answer comes with its reasons. */
   readonly explain?: boolean;
@@ -19,10 +25,4 @@ export interface CaseOptions {
 /** The answer to a checked case, with its reasons when they were asked for. */
 export function answered(given: GradingCase, { explain }: CaseOptions): GradingAnswer {
   return explain ? explainedAnswerOf(given) : answerOf(given);
-}
-
-/** The id of whatever was given, where it has one. */
-export function idOf(given: unknown): Id {
-  const id = typeof given === "object" && given !== null && "id" in given ? given.id : null;
-  return typeof id === "string" || typeof id === "number" ? id : null;
 }

@@ -1,11 +1,11 @@
 import type { Language } from "../language.ts";
 import { readHeader } from "./csv/header.ts";
-import { describeRefusal, describeSystemFault } from "./fault.ts";
+import { about, describeRefusal, describeSystemFault } from "./fault.ts";
 import { Intake, Spare } from "./input/intake.ts";
 import { type Opened, openInput } from "./input/opening.ts";
 import { type Part, partsOf } from "./input/parts.ts";
 import { openSource, type Source, sizeOf } from "./input/source.ts";
-import { notices } from "./notices.ts";
+import { nameOf, notices } from "./notices.ts";
 import type { GradeOptions, OutputFormat } from "./options.ts";
 import type { Writer } from "./output/writer.ts";
 import { addCounts, type Counts, describeCounts, noCounts } from "./report/counts.ts";
@@ -67,18 +67,19 @@ export class Run {
   async #file(path: string, number: number): Promise<void> {
     const source = await this.#open(path);
     if (!source) return;
-    this.reading = source.name;
+    const name = nameOf(path, this.#language);
+    this.reading = name;
     if (path === "-" && process.stdin.isTTY) this.#say(notices.reading[this.#language]);
     const intake = new Intake(source, this.#spare);
     const before = this.#counts;
     const opened = await openInput(intake, this.#options, path);
     if (typeof opened === "string") {
-      this.#refuse(describeRefusal(source.name, opened, this.#language));
+      this.#refuse(describeRefusal(name, opened, this.#language));
     } else {
       const plan = await this.#plan(opened, path, number);
       for await (const part of partsOf(intake, opened)) await this.#part(plan, part, intake);
       await this.#deliverDownTo(0);
-      if (this.#counts.read === before.read) this.#tellEmpty(source, opened);
+      if (this.#counts.read === before.read) this.#tellEmpty(name, opened);
     }
     this.#bytesBefore += intake.total;
     await source.close();
@@ -98,9 +99,9 @@ export class Run {
     this.#say(`yorisoi grade: ${why}`);
   }
 
-  #tellEmpty({ name }: Source, { header }: Opened): void {
+  #tellEmpty(name: string, { header }: Opened): void {
     const why = (header ? notices.headerOnly : notices.empty)[this.#language];
-    this.#say(this.#language === "en" ? `${name}: ${why}` : `「${name}」: ${why}`);
+    this.#say(about(name, why, this.#language));
   }
 
   async #plan(opened: Opened, path: string, number: number): Promise<Plan> {
@@ -115,12 +116,12 @@ export class Run {
       if (problems.length > 0) {
         this.#counts = addCounts(this.#counts, { headers: 1 });
         const place = { file: shownFile, line: opened.header.line };
-        await this.#writer.write(printer.problems(place, null, problems));
+        await this.#writer.write(printer.problems(place, null, problems, this.#language));
         this.#say(`yorisoi grade: ${notices.headerProblems[this.#language]}`);
       }
     }
     const header = opened.header?.cells ?? null;
-    const asked = { edition, fillFirst, explain };
+    const asked = { edition, fillFirst, explain, language: this.#language };
     return { file: number, shownFile, format: opened.format, out: this.#out, ...asked, header };
   }
 
@@ -129,7 +130,7 @@ export class Run {
       await this.#deliverDownTo(0);
       const place = { file: plan.shownFile, line: part.line };
       this.#counts = addCounts(this.#counts, { read: 1, bad: 1 });
-      await this.#writer.write(printerOf(plan.out).problems(place, null, [part.problem]));
+      await this.#writer.write(printerOf(plan.out).problems(place, null, [part.problem], plan.language));
       return;
     }
     const crew = this.#crewFor(part.urgent || intake.ended);

@@ -4,10 +4,7 @@ import { samples as samples2014 } from "./edition2014/samples.ts";
 import { explainedAnswerOf } from "./explained.ts";
 import { readCase } from "./read-case.ts";
 
-const cases = [
-  ...samples2014.map((sample) => sample.case),
-  ...samples2013.map((sample) => ("case" in sample ? sample.case : (sample as { file: object }).file)),
-];
+const cases = [...samples2014.map((sample) => sample.case), ...samples2013.map((sample) => sample.case)];
 
 function explained(given: unknown) {
   const reading = readCase(given);

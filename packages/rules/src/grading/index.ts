@@ -17,16 +17,16 @@ export {
   type Answers,
   type CompleteAnswers,
   chosenOption,
-  emptyAnswers,
   type Item,
   type Option,
   UNANSWERED,
-  withAnswer,
 } from "./item.ts";
 export type { Part, Problem, Reading } from "./problem.ts";
 export { describeProblem } from "./problem-text.ts";
 export { type GradingCase, type ReadOptions, readCase } from "./read-case.ts";
+export { idOf } from "./reading/given.ts";
 export { type CaseDraft, type DraftReading, type DraftState, readDraft } from "./reading/draft.ts";
+export { parseJson } from "./reading/json.ts";
 export { printTenths, type Tenths, toDecimal } from "./tenths.ts";
 export { compareStates, type State, type StateComparison, type StateDifference } from "./two-states.ts";
 export { type Alternative, whatIf } from "./what-if.ts";

@@ -32,6 +32,7 @@ export type Answers = Uint8Array & { readonly __of: "answers" };
 /** Answers in which every item the edition needs is answered and every option exists. */
 export type CompleteAnswers = Answers & { readonly __checked: "complete" };
 
+/** Answers of which none is given yet, one place for each item. */
 export function emptyAnswers(items: readonly Item[]): Answers {
   return new Uint8Array(items.length).fill(UNANSWERED) as Answers;
 }

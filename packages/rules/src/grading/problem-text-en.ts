@@ -1,10 +1,11 @@
-import type { Part, Problem } from "./problem.ts";
+import { type Part, type Problem, shapeOf } from "./problem.ts";
 
 const partNames: Readonly<Record<Part, string>> = {
   survey: "The survey (survey)",
   opinion: "The doctor's opinion (opinion)",
   minutes: "The minutes (minutes)",
   sheet: "The figures of the result sheet (sheet)",
+  severe: "The severe state (severe)",
   case: "The case",
 };
 
@@ -18,9 +19,11 @@ const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(" or 
 export function describeInEnglish(problem: Problem): string {
   switch (problem.code) {
     case "not-json":
-      return `This is not JSON (${problem.detail}). Write one case as JSON on each line.`;
+      return `This is not JSON (${problem.detail}). Please correct it there.`;
     case "not-a-case":
       return `This is not a case ("${problem.given}"). Write {"edition":"2014","survey":{…},"opinion":{…}}.`;
+    case "bad-id":
+      return `"${problem.given}" cannot be the id of a case. Write a text or a number.`;
     case "unknown-edition":
       return problem.given === null
         ? `The edition is missing. Write ${quoted(problem.known)}.`
@@ -28,7 +31,7 @@ export function describeInEnglish(problem: Problem): string {
     case "unknown-field":
       return `${partNames[problem.part]} has an unknown name "${problem.given}". ${perhaps(problem.suggestion)}`;
     case "not-a-list-of-answers":
-      return `${partNames[problem.part]} must be written as {"item":"answer"} (found "${problem.given}").`;
+      return `${partNames[problem.part]} must be written as ${shapeOf(problem.part, "item", "answer")} (found "${problem.given}").`;
     case "unknown-item":
       return `${partNames[problem.part]} has no item "${problem.given}". ${perhaps(problem.suggestion)}`;
     case "unknown-option":

@@ -1,4 +1,4 @@
-import type { Part, Problem } from "./problem.ts";
+import { type Part, type Problem, shapeOf } from "./problem.ts";
 import { describeInEnglish } from "./problem-text-en.ts";
 
 const partNames: Readonly<Record<Part, string>> = {
@@ -6,6 +6,7 @@ const partNames: Readonly<Record<Part, string>> = {
   opinion: "医師意見書（opinion）",
   minutes: "時間（minutes）",
   sheet: "判定結果の数値（sheet）",
+  severe: "重い状態（severe）",
   case: "データの見出し",
 };
 
@@ -21,9 +22,11 @@ export function describeProblem(problem: Problem, language: "ja" | "en" = "ja"):
 function describeInJapanese(problem: Problem): string {
   switch (problem.code) {
     case "not-json":
-      return `JSON として読めません（${problem.detail}）。一行に一件の JSON を書いてください。`;
+      return `JSON として読めません（${problem.detail}）。そこを直してください。`;
     case "not-a-case":
       return `一件分のデータではありません（「${problem.given}」）。{"edition":"2014","survey":{…},"opinion":{…}} の形で書いてください。`;
+    case "bad-id":
+      return `事例の番号（id）の「${problem.given}」は使えません。文字か数で書いてください。`;
     case "unknown-edition":
       return problem.given === null
         ? `版（edition）がありません。${problem.known.map((id) => `"${id}"`).join(" か ")} を書いてください。`
@@ -31,7 +34,7 @@ function describeInJapanese(problem: Problem): string {
     case "unknown-field":
       return `${partNames[problem.part]}の「${problem.given}」は知らない名前です。${perhaps(problem.suggestion)}`;
     case "not-a-list-of-answers":
-      return `${partNames[problem.part]}は {"項目":"答え"} の形で書いてください（今は「${problem.given}」）。`;
+      return `${partNames[problem.part]}は ${shapeOf(problem.part, "項目", "答え")} の形で書いてください（今は「${problem.given}」）。`;
     case "unknown-item":
       return `${partNames[problem.part]}に「${problem.given}」という項目はありません。${perhaps(problem.suggestion)}`;
     case "unknown-option":

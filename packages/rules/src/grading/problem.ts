@@ -1,10 +1,17 @@
 /** The part of a case in which something stands. */
-export type Part = "survey" | "opinion" | "minutes" | "sheet" | "case";
+export type Part = "survey" | "opinion" | "minutes" | "sheet" | "severe" | "case";
+
+/** How a part of a case is written. */
+export function shapeOf(part: Part, item: string, answer: string): string {
+  const answers = `{"${item}":"${answer}"}`;
+  return part === "severe" ? `{"survey":${answers}}` : answers;
+}
 
 /** Everything that can be wrong with a case someone hands in. All problems of a case are listed at once. */
 export type Problem =
   | { readonly code: "not-json"; readonly detail: string }
   | { readonly code: "not-a-case"; readonly given: string }
+  | { readonly code: "bad-id"; readonly given: string }
   | { readonly code: "unknown-edition"; readonly given: string | null; readonly known: readonly string[] }
   | {
       readonly code: "unknown-field";

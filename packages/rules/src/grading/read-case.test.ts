@@ -44,6 +44,29 @@ test("an unknown field is refused with the name it resembles, beside all other p
   ]);
 });
 
+test("what another edition calls a part is unknown here, and nothing else is meant by it", () => {
+  const reading = readCase({ edition: "2013", survey: {}, opinion: {} }, { fillFirst: true });
+  expect(reading).toMatchObject({
+    problems: [{ code: "unknown-field", given: "opinion", suggestion: null }],
+  });
+});
+
+test.each([[{}], [["A1"]], [true]])("the id %j could not be given back and is refused, not dropped", (id) => {
+  expect(codes({ id, edition: "2014" }, { fillFirst: true })).toEqual(["bad-id"]);
+});
+
+test.each(["2013", "2014"])(
+  "edition %s: a misspelt part of the severe state is not passed over",
+  (edition) => {
+    const severe = (given: unknown) => readCase({ edition, severe: given }, { fillFirst: true });
+    expect(severe({ surv: { 寝返り: 2 } })).toMatchObject({
+      problems: [{ code: "unknown-field", part: "severe", given: "surv", suggestion: "survey" }],
+    });
+    expect(severe([])).toMatchObject({ problems: [{ code: "not-a-list-of-answers", part: "severe" }] });
+    expect(severe(null)).toMatchObject({ ok: true, value: { severe: null } });
+  },
+);
+
 test("names that JavaScript's own objects have are items like any other unknown name", () => {
   const given = { edition: "2014", survey: JSON.parse('{"__proto__": 1, "constructor": 2}') as unknown };
   const reading = readCase(given, { fillFirst: true });

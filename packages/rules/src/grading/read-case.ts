@@ -1,7 +1,7 @@
 import { read2013, type Case2013 } from "./edition2013/read.ts";
 import { type Case2014, read2014 } from "./edition2014/read.ts";
 import type { Problem, Reading } from "./problem.ts";
-import { isRecord, shown } from "./reading/given.ts";
+import { type GivenRecord, idOf, isBlank, isRecord, shown } from "./reading/given.ts";
 import { nearest } from "./reading/nearest.ts";
 
 export type GradingCase = Case2013 | Case2014;
@@ -17,6 +17,8 @@ const fields: ReadonlyMap<string, readonly string[]> = new Map([
   ["2014", ["id", "edition", "survey", "opinion", "severe", "memo"]],
 ]);
 
+const allFields: ReadonlySet<string> = new Set([...fields.values()].flat());
+
 function unknownFields(given: object, known: readonly string[]): Problem[] {
   return Object.keys(given)
     .filter((field) => !known.includes(field))
@@ -24,12 +26,14 @@ function unknownFields(given: object, known: readonly string[]): Problem[] {
       code: "unknown-field",
       part: "case",
       given: shown(field),
-      suggestion: nearest(field, known),
+      suggestion: allFields.has(field) ? null : nearest(field, known),
     }));
 }
 
-function idOf(given: unknown): string | number | null {
-  return typeof given === "string" || typeof given === "number" ? given : null;
+/** An id that could not be given back would be lost without a word. */
+function idProblems({ id }: GivenRecord): Problem[] {
+  const isUsable = isBlank(id) || typeof id === "string" || typeof id === "number";
+  return isUsable ? [] : [{ code: "bad-id", given: shown(id) }];
 }
 
 /**
@@ -49,9 +53,9 @@ export function readCase(given: unknown, options: ReadOptions = {}): Reading<Gra
       problems: [{ code: "unknown-edition", given: shownEdition, known: [...fields.keys()] }],
     };
   }
-  const extra = unknownFields(given, known);
+  const own = [...idProblems(given), ...unknownFields(given, known)];
   const read = edition === "2013" ? read2013 : read2014;
-  const reading: Reading<GradingCase> = read(given, idOf(given["id"]), options.fillFirst ?? false);
-  if (extra.length === 0) return reading;
-  return { ok: false, problems: reading.ok ? extra : [...extra, ...reading.problems] };
+  const reading: Reading<GradingCase> = read(given, idOf(given), options.fillFirst ?? false);
+  if (own.length === 0) return reading;
+  return { ok: false, problems: reading.ok ? own : [...own, ...reading.problems] };
 }

@@ -67,7 +67,7 @@ export const answer2013Schema = z
 
 export const answerSchema = z.discriminatedUnion("edition", [answer2014Schema, answer2013Schema]);
 
-export const manyAnswersSchema = z
+const manyAnswersSchema = z
   .array(z.union([answerSchema, refusedCaseSchema]))
   .describe("送った順の答え。読めない事例には id と problems");
 

@@ -4,6 +4,7 @@ import {
   type ExplainedAnswer,
   explainedAnswerOf,
   type GradingAnswer,
+  idOf,
   type Problem,
   readCase,
 } from "@yorisoi/rules/grading";
@@ -25,11 +26,6 @@ export interface GradeOptions {
 
 export function describe(problem: Problem): DescribedProblem {
   return { ...problem, message: describeProblem(problem) };
-}
-
-function idOf(given: unknown): string | number | null {
-  if (typeof given !== "object" || given === null || !("id" in given)) return null;
-  return typeof given.id === "string" || typeof given.id === "number" ? given.id : null;
 }
 
 export type Graded = GradingAnswer | ExplainedAnswer | RefusedCase;

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { parseJson } from "@yorisoi/rules/grading";
 import type { FastifyInstance, FastifySchemaCompiler } from "fastify";
 import { validatorCompiler } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -10,7 +11,6 @@ import { describe, type GradeOptions, gradeCase, isRefused } from "./grade-case.
 import { gradeLines } from "./grade-lines.ts";
 import { gradingProblemSchema } from "./problem.schema.ts";
 import { querySchema } from "./query.schema.ts";
-import { readJson } from "./read-json.ts";
 
 const lines = z.string().describe("一行に一件の JSON（空の行は読み飛ばす）");
 
@@ -50,7 +50,7 @@ function gradeMany(given: readonly unknown[], options: GradeOptions) {
 }
 
 function gradeJson(text: string, options: GradeOptions) {
-  const reading = readJson(text);
+  const reading = parseJson(text);
   if (!reading.ok) throw new Refusal("not-json", { problems: reading.problems.map(describe) });
   if (Array.isArray(reading.value)) return gradeMany(reading.value, options);
   const graded = gradeCase(reading.value, options);

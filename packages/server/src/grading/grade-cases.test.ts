@@ -4,7 +4,7 @@ import { post, sample2013, sample2014 } from "../../test/app.ts";
 
 const files = [
   ...edition2014.samples.map((sample) => sample.case),
-  ...edition2013.samples.map((sample) => sample.file),
+  ...edition2013.samples.map((sample) => sample.case),
 ];
 
 function gradedDirectly(given: unknown, fillFirst = false) {
@@ -113,7 +113,7 @@ describe("POST /api/grading, bad cases", () => {
   it.each([
     ['{"edition":', "途中で終わっています"],
     ['{"edition":"2014",\n "survey" {}}', "2 行目の 11 文字目"],
-    ["名前,答え", "書き方が違います"],
+    ["名前,答え", "1 文字目の「名前,答え」"],
   ])("says where %s stops being JSON", async (text, place) => {
     const response = await post(text);
     expect(response.statusCode).toBe(400);

@@ -1,5 +1,5 @@
+import { parseJson } from "@yorisoi/rules/grading";
 import { describe, type GradeOptions, gradeCase, isRefused } from "./grade-case.ts";
-import { readJson } from "./read-json.ts";
 
 /**
  * Grades NDJSON, one case a line, giving one line for each as it goes. A line that cannot be graded answers with its
@@ -16,7 +16,7 @@ export function* gradeLines(text: string, options: GradeOptions): Generator<stri
 }
 
 function gradeLine(text: string, line: number, options: GradeOptions): object {
-  const reading = readJson(text);
+  const reading = parseJson(text);
   if (!reading.ok) return { id: null, line, problems: reading.problems.map(describe) };
   const graded = gradeCase(reading.value, options);
   return isRefused(graded) ? { id: graded.id, line, problems: graded.problems } : graded;

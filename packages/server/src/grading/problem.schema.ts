@@ -3,8 +3,8 @@ import { z } from "zod";
 import { problemSchema } from "../http/index.ts";
 
 const part = z
-  .enum(["survey", "opinion", "minutes", "sheet", "case"])
-  .describe("どこに：認定調査・意見書・時間・用紙の数値・見出し");
+  .enum(["survey", "opinion", "minutes", "sheet", "severe", "case"])
+  .describe("どこに：認定調査・意見書・時間・用紙の数値・重い状態・見出し");
 const given = z.string().describe("書かれていたもの（60 字まで）");
 const item = z.string().describe("項目の名前");
 const suggestion = z.string().nullable().describe("似た名前");
@@ -19,6 +19,7 @@ type FieldsOf<C extends Code> = Exclude<keyof Extract<Problem, { code: C }>, "co
 const fields = {
   "not-json": { detail: z.string() },
   "not-a-case": { given },
+  "bad-id": { given },
   "unknown-edition": { given: given.nullable(), known: labels },
   "unknown-field": { part, given, suggestion },
   "not-a-list-of-answers": { part, given },

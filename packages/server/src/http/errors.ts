@@ -7,6 +7,7 @@ const kindsByCode: Readonly<Record<string, ProblemKind>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: "too-large",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "wrong-type",
   FST_ERR_BAD_URL: "bad-address",
+  FST_STATIC_FORBIDDEN_PATH: "bad-address",
 };
 
 function kindOf(error: FastifyError): ProblemKind {

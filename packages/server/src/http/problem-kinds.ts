@@ -36,8 +36,10 @@ export const problemKinds = {
   "bad-address": {
     status: 400,
     title: "アドレスを読めません",
-    detail: "アドレスの「%」の後の文字が正しくありません。アドレスを確かめて、もう一度送ってください。",
-    english: "The address is not a valid URL; check what follows the percent sign.",
+    detail:
+      "アドレスが長すぎるか、「..」があるか、「%」の後の文字が正しくありません。アドレスを確かめて、もう一度送ってください。",
+    english:
+      "The address is not valid: it is too long, has two dots in a row, or has wrong characters after a percent sign.",
   },
   "bad-request": {
     status: 400,

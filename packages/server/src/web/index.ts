@@ -30,6 +30,7 @@ export async function addWeb(app: FastifyInstance, root: string): Promise<void> 
     await app.register(files, {
       root,
       cacheControl: false,
+      acceptRanges: false,
       dotfiles: "ignore",
       setHeaders: (reply, path) => void reply.header("cache-control", cacheControl(path)),
     });

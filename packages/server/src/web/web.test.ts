@@ -54,6 +54,15 @@ describe("the web app", () => {
     },
   );
 
+  it.each(["/assets/..%5c..%5cpackage.json", "/%00"])("refuses %s as an address", async (url) => {
+    const response = await get(url);
+    expect([response.statusCode, response.json().type]).toEqual([400, "urn:yorisoi:problem:bad-address"]);
+  });
+
+  it("answers with the whole page, whatever part was asked for", async () => {
+    expect((await get("/", { ...html, range: "bytes=999999-" })).statusCode).toBe(200);
+  });
+
   it("gives no page to one who wants JSON", async () => {
     expect((await get("/grading", { accept: "application/json" })).statusCode).toBe(404);
   });

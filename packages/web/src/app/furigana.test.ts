@@ -13,6 +13,12 @@ const rows: readonly (readonly [what: string, texts: readonly string[]])[] = [
   ],
   ["names of groups", [...edition2014.groupNames, ...edition2013.groupNames, ...edition2013.minutesNames]],
   ["editions", editions.flatMap(({ name, law, computes }) => [name, law, computes])],
+  [
+    "citations",
+    [...edition2013.citations2013, ...edition2014.conditions.flatMap(edition2014.citations2014)].flatMap(
+      (citation) => [citation.law, citation.place, citation.for.ja],
+    ),
+  ],
   ["samples", [...edition2014.samples, ...edition2013.samples].flatMap(({ title }) => [title.ja])],
   ["stories of samples", edition2014.samples.map(({ story }) => story.ja)],
   [

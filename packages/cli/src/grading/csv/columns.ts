@@ -1,4 +1,4 @@
-import { edition2013, edition2014 } from "@yorisoi/rules/grading";
+import { type EditionId, edition2013, edition2014 } from "@yorisoi/rules/grading";
 
 /** What a column of a CSV file holds. `none`: not read, because nobody knows its name. `unnamed`: has to be empty. */
 export type Use = "id" | "edition" | "memo" | "day" | "severe" | "minutes" | "sheet" | "none" | "unnamed";
@@ -13,8 +13,6 @@ export interface Column {
   /** The name without the word before it that says what it is: 「時間 食事」 is 食事. */
   readonly name: string;
 }
-
-export type EditionId = "2013" | "2014";
 
 const fixed: Readonly<Record<string, Use>> = {
   id: "id",

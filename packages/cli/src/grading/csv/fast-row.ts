@@ -1,6 +1,6 @@
-import { type CompleteAnswers, edition2014 } from "@yorisoi/rules/grading";
+import { type CompleteAnswers, type EditionId, edition2014 } from "@yorisoi/rules/grading";
 import type { Decode } from "../input/encoding.ts";
-import type { Column, EditionId, Place } from "./columns.ts";
+import type { Column, Place } from "./columns.ts";
 import type { Header } from "./header.ts";
 import { cellEnd, endsCell, findWord, type KnownWords, learnWord, noWords } from "./known-words.ts";
 

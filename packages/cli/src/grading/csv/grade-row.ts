@@ -1,6 +1,6 @@
-import { type Problem, readCase } from "@yorisoi/rules/grading";
+import { idOf, type Problem, readCase } from "@yorisoi/rules/grading";
 import type { FileProblem } from "../line-problem.ts";
-import { answered, type CaseOptions, idOf, type Outcome } from "../outcome.ts";
+import { answered, type CaseOptions, type Outcome } from "../outcome.ts";
 import { prefixOf } from "./columns.ts";
 import type { Header } from "./header.ts";
 import { caseOfRow, type RowCase } from "./row-case.ts";

@@ -29,6 +29,11 @@ test("unknown, doubled and missing columns are found all at once, with what may 
   ]);
 });
 
+test("a header without any known column is one problem", () => {
+  const problems = [{ code: "no-known-column", given: "%PDF-1.4" }];
+  expect(readHeader(["%PDF-1.4", "x"], asked).problems).toEqual(problems);
+});
+
 test("the edition may stand on the command line, and missing items may be filled", () => {
   const cells = without("歩行", "edition");
   expect(readHeader(cells, { edition: "2014", fillFirst: true }).problems).toEqual([]);

@@ -1,15 +1,7 @@
-import { edition2013, edition2014, type Problem, readCase } from "@yorisoi/rules/grading";
+import { type EditionId, edition2013, edition2014, type Problem, readCase } from "@yorisoi/rules/grading";
 import type { FileProblem } from "../line-problem.ts";
-import {
-  type Column,
-  columnsOf,
-  type EditionId,
-  isAnswer,
-  isFigure,
-  type Place,
-  placesOf,
-  prefixOf,
-} from "./columns.ts";
+import type { CaseOptions } from "../outcome.ts";
+import { type Column, columnsOf, isAnswer, isFigure, type Place, placesOf, prefixOf } from "./columns.ts";
 
 /** A header that was read: its columns, what is wrong with it, and what the rows will lack because of that. */
 export interface Header {
@@ -22,11 +14,10 @@ export interface Header {
   readonly lacking: ReadonlySet<string>;
 }
 
-/** What the command line says about every case. */
-export interface HeaderOptions {
-  readonly edition: EditionId | null;
-  readonly fillFirst: boolean;
-}
+type HeaderOptions = Pick<CaseOptions, "edition" | "fillFirst">;
+
+/** Characters of a header that say which one is meant. */
+const LONGEST_SHOWN = 60;
 
 type Cells = Record<string, string>;
 
@@ -103,6 +94,14 @@ function doubledColumns(columns: readonly Column[], places: readonly Place[]): F
   );
 }
 
+/** A file that is no list of cases at all, or has no header: one problem says more than a hundred missing columns. */
+function noKnownColumn(columns: readonly Column[]): FileProblem[] {
+  const isAnyKnown = columns.some(({ use }) => use !== "none" && use !== "unnamed");
+  return isAnyKnown
+    ? []
+    : [{ code: "no-known-column", given: columns[0]?.written.slice(0, LONGEST_SHOWN) ?? "" }];
+}
+
 function missingEdition(columns: readonly Column[], options: HeaderOptions): FileProblem[] {
   const isNamed = options.edition !== null || columns.some(({ use }) => use === "edition");
   return isNamed ? [] : [{ code: "missing-column", item: "edition", number: "" }];
@@ -119,15 +118,17 @@ export function readHeader(cells: readonly string[], options: HeaderOptions): He
     ...missingEdition(columns, options),
     ...(options.fillFirst ? [] : missingIn(columns, edition)),
   ];
+  const none = noKnownColumn(columns);
+  const problems = [
+    ...[...unknown].map((column) => unknownColumn(column, edition)),
+    ...doubledColumns(columns, places[edition]),
+    ...missing,
+  ];
   return {
     columns,
     places,
     edition,
-    problems: [
-      ...[...unknown].map((column) => unknownColumn(column, edition)),
-      ...doubledColumns(columns, places[edition]),
-      ...missing,
-    ],
+    problems: none.length > 0 ? none : problems,
     lacking: new Set(missing.flatMap((problem) => ("item" in problem ? [problem.item] : []))),
   };
 }

@@ -1,6 +1,6 @@
-import type { Problem } from "@yorisoi/rules/grading";
+import type { EditionId, Problem } from "@yorisoi/rules/grading";
 import type { LineProblem } from "../line-problem.ts";
-import type { Column, EditionId, Place } from "./columns.ts";
+import type { Column, Place } from "./columns.ts";
 import type { Header } from "./header.ts";
 
 /** One row as the object that the reader of cases takes, and what is wrong with the row itself. */

@@ -28,7 +28,8 @@ function jsonShape(lines: readonly string[], isWhole: boolean): "ndjson" | "json
 }
 
 /**
- * The form of an input by the ending of its name, and otherwise by its first character.
+ * The form of an input by its first character, and otherwise by the ending of its name: what begins like JSON is JSON
+ * under any name.
  *
  * @param beginning the whole lines read so far, without a byte order mark.
  * @param isWhole whether that is all there is.
@@ -40,9 +41,11 @@ export function formatOf(name: string, beginning: string, isWhole: boolean): For
     .split("\n", 100)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const [first] = lines;
+  const [first, second] = lines;
+  if (first === undefined) return named === "csv" ? "csv" : isWhole ? "ndjson" : null;
+  const looksLikeJson = first.startsWith("{") || first.startsWith("[");
+  if (named === "json" || looksLikeJson) return jsonShape(lines, isWhole);
   if (named === "csv") return "csv";
-  if (first === undefined && !isWhole) return null;
-  const looksLikeJson = first?.startsWith("{") || first?.startsWith("[");
-  return named === "json" || looksLikeJson ? jsonShape(lines, isWhole) : "csv";
+  if (second === undefined && !isWhole) return null;
+  return second?.startsWith("{") ? "ndjson" : "csv";
 }

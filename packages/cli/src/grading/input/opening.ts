@@ -14,6 +14,8 @@ export interface Opened extends Cutting {
 
 /** Why an input cannot be read at all. */
 export type Refusal =
+  | "not-text"
+  | "no-json"
   | "spreadsheet"
   | "utf-16"
   | "header-too-long"
@@ -21,7 +23,9 @@ export type Refusal =
   | "old-line-ends"
   | "no-commas";
 
+const NUL = 0;
 const ARRAY = 0x5b;
+const OBJECT = 0x7b;
 
 function text(intake: Intake, to: number, encoding: Encoding | null): string {
   return decoders[encoding ?? "utf-8"](intake.bytes, intake.start, to);
@@ -63,8 +67,12 @@ function passBlankLines(intake: Intake): number {
   }
 }
 
+/** Bytes that make no character, and what begins a character in ISO-2022-JP. */
+const unreadable = ["\ufffd", "\u001b"];
+
 /** What a header looks like that was saved as something other than CSV. */
 function refusalOf(record: string, cells: readonly string[]): Refusal | null {
+  if (unreadable.some((character) => record.includes(character))) return "not-text";
   if (/\r(?!\n)/.test(record)) return "old-line-ends";
   return cells.length === 1 && /[\t;]/.test(record) ? "no-commas" : null;
 }
@@ -100,10 +108,15 @@ export async function openInput(
   const beginning = intake.bytes.subarray(intake.start, intake.end);
   if (isSpreadsheet(beginning)) return "spreadsheet";
   if (isUtf16(beginning)) return "utf-16";
-  intake.start += markLength(beginning);
-  const format = (await readUntil(intake, () => formatSoFar(intake, options, name))) ?? "ndjson";
-  if (format === "csv") return await openCsv(intake, options);
+  if (beginning.includes(NUL)) return "not-text";
+  const mark = markLength(beginning);
+  intake.start += mark;
+  // A byte order mark says more about the file than whoever names another encoding.
+  const known: GradeOptions = mark > 0 ? { ...options, encoding: "utf-8" } : options;
+  const format = (await readUntil(intake, () => formatSoFar(intake, known, name))) ?? "ndjson";
+  if (format === "csv") return await openCsv(intake, known);
   const first = intake.bytes.subarray(intake.start, intake.end).find((byte) => byte > 0x20);
+  if (format === "json" && first !== undefined && first !== ARRAY && first !== OBJECT) return "no-json";
   const isArray = format === "json" && first === ARRAY;
-  return { format, encoding: encodingOf(intake, options), firstLine: 1, isArray, header: null };
+  return { format, encoding: encodingOf(intake, known), firstLine: 1, isArray, header: null };
 }

@@ -9,7 +9,6 @@ import type { Source } from "./source.ts";
 function sourceOf(pieces: readonly Buffer[]): Source {
   const rest = [...pieces];
   return {
-    name: "test",
     read: async (into) => {
       const piece = rest.shift();
       if (!piece) return -1;

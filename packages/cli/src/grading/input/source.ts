@@ -4,7 +4,6 @@ import { promisify } from "node:util";
 
 /** Where bytes come from: a file or standard input. */
 export interface Source {
-  readonly name: string;
   /** Fills the beginning of `into`. Gives the number of bytes, 0 when nothing comes for the moment, −1 at the end. */
   readonly read: (into: Buffer) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -15,9 +14,8 @@ const PATIENCE = 30;
 
 const readFrom = promisify(read);
 
-function fromDescriptor(name: string, descriptor: number): Source {
+function fromDescriptor(descriptor: number): Source {
   return {
-    name,
     read: async (into) => {
       const { bytesRead } = await readFrom(descriptor, into, 0, into.length, null);
       return bytesRead === 0 ? -1 : bytesRead;
@@ -32,12 +30,11 @@ function silence(): { passed: Promise<null>; stop: () => void } {
   return { passed: promise, stop: () => clearTimeout(timer) };
 }
 
-function fromPipe(name: string): Source {
+function fromPipe(): Source {
   const pieces = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let next: Promise<IteratorResult<Buffer>> | null = null;
   let piece: Buffer = Buffer.alloc(0);
   return {
-    name,
     read: async (into) => {
       if (piece.length === 0) {
         next ??= pieces.next();
@@ -58,15 +55,14 @@ function fromPipe(name: string): Source {
 }
 
 function standardInput(): Source {
-  const name = "標準入力";
-  return fstatSync(0).isFile() ? fromDescriptor(name, 0) : fromPipe(name);
+  return fstatSync(0).isFile() ? fromDescriptor(0) : fromPipe();
 }
 
 /** Opens a file, or standard input for `-`. @throws the system's error when the file cannot be read. */
 export async function openSource(path: string): Promise<Source> {
   if (path === "-") return standardInput();
   const file = await open(path);
-  return { ...fromDescriptor(path, file.fd), close: () => file.close() };
+  return { ...fromDescriptor(file.fd), close: () => file.close() };
 }
 
 /** Why a file cannot be read, or null. Does not open it: a named pipe can be opened only once. */

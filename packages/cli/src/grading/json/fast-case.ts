@@ -1,5 +1,10 @@
-import { type CompleteAnswers, edition2014, type Item, UNANSWERED } from "@yorisoi/rules/grading";
-import type { EditionId } from "../csv/columns.ts";
+import {
+  type CompleteAnswers,
+  type EditionId,
+  edition2014,
+  type Item,
+  UNANSWERED,
+} from "@yorisoi/rules/grading";
 
 type Part = "survey" | "opinion";
 type GivenRecord = Readonly<Record<string, unknown>>;
@@ -25,6 +30,10 @@ function isRecord(value: unknown): value is GivenRecord {
 
 function isEdition2014(edition: unknown): boolean {
   return edition === "2014" || edition === 2014;
+}
+
+function isPlainId(id: unknown): boolean {
+  return typeof id === "string" || typeof id === "number" || id === undefined || id === null;
 }
 
 /** Reads parsed cases of edition 2014 without a severe state and without any problem; gives false for every other. */
@@ -76,7 +85,7 @@ export function fastCaseReader(): FastCase {
 
   function read(given: unknown, edition: EditionId | null): given is GivenRecord {
     if (!isRecord(given) || !isEdition2014(given["edition"] ?? edition)) return false;
-    if (!Object.keys(given).every((field) => fields.has(field))) return false;
+    if (!Object.keys(given).every((field) => fields.has(field)) || !isPlainId(given["id"])) return false;
     answers.fill(UNANSWERED);
     count = 0;
     return (

@@ -43,10 +43,8 @@ test("edition 2013 has its own columns under the same header", () => {
 });
 
 test("a bad line keeps its number, its id and all its problems in one cell", () => {
-  const text = csvPrinter.problems({ file: "a.csv", line: 7 }, 'x"y', [
-    { code: "not-json", detail: "ここ" },
-    { code: "quote-not-closed" },
-  ]);
+  const problems = [{ code: "not-json", detail: "ここ" }, { code: "quote-not-closed" }] as const;
+  const text = csvPrinter.problems({ file: "a.csv", line: 7 }, 'x"y', problems, "ja");
   const cells = splitRecord(text);
   expect(cells).toHaveLength(splitRecord(csvPrinter.header(true)).length);
   expect(cells.slice(0, 3)).toEqual(["a.csv", "7", 'x"y']);

@@ -81,8 +81,10 @@ export const csvPrinter: Printer = {
     const cells = answer.edition === "2014" ? cells2014(answer) : cells2013(answer);
     return row(place, [answer.id, answer.edition, answer.grade, ...cells, listed(answer.filled), null]);
   },
-  problems: (place, id, problems) =>
-    row(place, [id, ...blanks(columns.length - 3), listed(problems.map(describeLineProblem))]),
+  problems: (place, id, problems, language) => {
+    const described = problems.map((problem) => describeLineProblem(problem, language));
+    return row(place, [id, ...blanks(columns.length - 3), listed(described)]);
+  },
   assessment: ({ file, line }, id, { deciding, matched, groupPoints }) => {
     let text = file === null ? "" : `${cell(file)},`;
     text += `${line},${cell(id)},${heads[deciding.no - 1]}${matched.join(" ")}`;

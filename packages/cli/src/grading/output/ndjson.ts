@@ -15,8 +15,10 @@ const groups = edition2014.groupNames.map((name, at) => `${at === 0 ? "" : ","}$
 export const ndjsonPrinter: Printer = {
   header: () => "",
   answer: (_, answer) => `${JSON.stringify(answer)}\n`,
-  problems: ({ file, line }, id, problems) => {
-    const described = problems.map((problem) => ({ ...problem, message: describeLineProblem(problem) }));
+  problems: ({ file, line }, id, problems, language) => {
+    const described = problems.map((problem) => {
+      return { ...problem, message: describeLineProblem(problem, language) };
+    });
     return `${JSON.stringify({ ...(file === null ? {} : { file }), line, id, problems: described })}\n`;
   },
   assessment: (_, id, { deciding, matched, groupPoints }) => {

@@ -1,4 +1,5 @@
 import type { edition2014, GradingAnswer } from "@yorisoi/rules/grading";
+import type { Language } from "../../language.ts";
 import type { LineProblem } from "../line-problem.ts";
 import type { Id } from "../outcome.ts";
 
@@ -20,7 +21,7 @@ export interface Printer {
   /** What stands before everything else. */
   readonly header: (hasFiles: boolean) => string;
   readonly answer: (place: Place, answer: GradingAnswer) => string;
-  readonly problems: (place: Place, id: Id, problems: readonly LineProblem[]) => string;
+  readonly problems: (place: Place, id: Id, problems: readonly LineProblem[], language: Language) => string;
   /** The same text as `answer` for a case of edition 2014 without anything special, without making the answer. */
   readonly assessment: (place: Place, id: Id, assessment: Graded2014) => string;
 }

@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { createWriteStream, fstatSync, type Stats, statSync } from "node:fs";
 import { once } from "node:events";
 
 /** Where the results go. Each `write` waits until the bytes are taken, so that they never pile up. */
@@ -39,8 +38,24 @@ export async function toFile(path: string): Promise<Writer> {
   };
 }
 
-/** Whether two paths are the same file: results written over the cases would destroy them. */
-export async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
+/** The file behind a path or an open descriptor; null when there is none, or it is a pipe, a terminal or a device. */
+function fileOf(place: string | number): Stats | null {
+  try {
+    const found = typeof place === "number" ? fstatSync(place) : statSync(place);
+    return found.isFile() ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether the results would go into the file the cases come from, which would destroy them: under another name or
+ * through a redirection too.
+ *
+ * @param input a path, or `-` for standard input.
+ * @param output a path, or null for standard output.
+ */
+export function isSameFile(input: string, output: string | null): boolean {
+  const [one, other] = [fileOf(input === "-" ? 0 : input), fileOf(output ?? 1)];
   return !!one && !!other && one.ino === other.ino && one.dev === other.dev;
 }

@@ -19,7 +19,7 @@ export function csvDesk(plan: Plan, { fast }: DeskOptions): Desk {
   const fastRow = fast && !plan.explain ? fastRowReader(header, plan.edition) : null;
 
   return ({ bytes, firstLine, encoding }) => {
-    const ledger = new Ledger(plan.out);
+    const ledger = new Ledger(plan);
     const decode = decoders[encoding];
 
     function gradeFast(at: number, line: number): number {

@@ -60,7 +60,7 @@ test("CSV: the fast way says byte for byte what the one reader in rules says, fo
       plans,
       fc.boolean(),
       (rows, asked, isQuoted) => {
-        const plan: Plan = { ...asked, file: 0, format: "csv", header: headerCells };
+        const plan: Plan = { ...asked, language: "ja", file: 0, format: "csv", header: headerCells };
         const lines = rows.map(({ id, edition: named, texts }) => {
           const cells = rowCells(id, texts).with(1, named);
           return isQuoted
@@ -78,7 +78,7 @@ test("CSV: the fast way says byte for byte what the one reader in rules says, fo
 test("CSV in Shift_JIS: the same", () => {
   fc.assert(
     fc.property(anyRow, plans, ({ id, texts }, asked) => {
-      const plan: Plan = { ...asked, file: 0, format: "csv", header: headerCells };
+      const plan: Plan = { ...asked, language: "ja", file: 0, format: "csv", header: headerCells };
       const { fast, general } = bothWays(plan, csvLine(rowCells(id, texts)), "shift_jis");
       expect(fast).toEqual(general);
     }),
@@ -90,7 +90,7 @@ test("NDJSON: the same", () => {
   const anyId = fc.oneof(oddId, fc.integer(), fc.constant(null));
   fc.assert(
     fc.property(anyRow, anyId, plans, ({ edition: named, texts }, id, asked) => {
-      const plan: Plan = { ...asked, file: 0, format: "ndjson", header: null };
+      const plan: Plan = { ...asked, language: "ja", file: 0, format: "ndjson", header: null };
       const more = named === "" ? { edition: undefined } : { edition: named };
       const { fast, general } = bothWays(plan, `${jsonOf(id, texts, more)}\n`);
       expect(fast).toEqual(general);
@@ -105,6 +105,7 @@ test("NDJSON: nested answers, odd kinds of values and unknown fields go the same
     file: 0,
     format: "ndjson",
     out: "ndjson",
+    language: "ja",
     shownFile: null,
     edition: null,
     fillFirst: true,

@@ -1,10 +1,9 @@
-import { edition2014 } from "@yorisoi/rules/grading";
+import { edition2014, idOf, parseJson } from "@yorisoi/rules/grading";
 import { decoders } from "../input/encoding.ts";
 import { skipBetween } from "../input/json-element.ts";
 import { countLines, recordEndOf } from "../input/record-end.ts";
 import { fastCaseReader } from "../json/fast-case.ts";
-import { gradeGiven, parseJson } from "../json/grade-text.ts";
-import { idOf } from "../outcome.ts";
+import { gradeGiven } from "../json/grade-given.ts";
 import { isGraded } from "../output/printer.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { Ledger } from "./ledger.ts";
@@ -22,9 +21,9 @@ export function jsonDesk(plan: Plan, { fast }: DeskOptions): Desk {
 
   function gradeText(ledger: Ledger, line: number, text: string): void {
     const place = { file: plan.shownFile, line };
-    const parsed = parseJson(text);
-    if ("detail" in parsed) {
-      ledger.add(place, { id: null, problems: [{ code: "not-json", detail: parsed.detail }] });
+    const parsed = parseJson(text, plan.language);
+    if (!parsed.ok) {
+      ledger.add(place, { id: null, problems: parsed.problems });
       return;
     }
     if (fastCase?.read(parsed.value, plan.edition)) {
@@ -38,7 +37,7 @@ export function jsonDesk(plan: Plan, { fast }: DeskOptions): Desk {
   }
 
   return ({ bytes, firstLine, encoding }) => {
-    const ledger = new Ledger(plan.out);
+    const ledger = new Ledger(plan);
     const decode = decoders[encoding];
     const recordEnd = recordEndOf(plan.format, encoding);
     let line = firstLine;

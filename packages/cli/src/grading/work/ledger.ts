@@ -1,9 +1,11 @@
+import type { Language } from "../../language.ts";
 import type { Id, Outcome } from "../outcome.ts";
 import type { Graded2014, Place, Printer } from "../output/printer.ts";
 import { csvPrinter } from "../output/csv.ts";
 import { ndjsonPrinter } from "../output/ndjson.ts";
 import type { Counts } from "../report/counts.ts";
 import type { OutputFormat } from "../options.ts";
+import type { Plan } from "./plan.ts";
 
 export function printerOf(out: OutputFormat): Printer {
   return out === "csv" ? csvPrinter : ndjsonPrinter;
@@ -16,9 +18,11 @@ export class Ledger {
   #ungraded = 0;
   #bad = 0;
   readonly #printer: Printer;
+  readonly #language: Language;
 
-  constructor(out: OutputFormat) {
+  constructor({ out, language }: Pick<Plan, "out" | "language">) {
     this.#printer = printerOf(out);
+    this.#language = language;
   }
 
   get counts(): Counts {
@@ -29,7 +33,7 @@ export class Ledger {
   add(place: Place, outcome: Outcome): void {
     if ("problems" in outcome) {
       this.#bad++;
-      this.text += this.#printer.problems(place, outcome.id, outcome.problems);
+      this.text += this.#printer.problems(place, outcome.id, outcome.problems, this.#language);
     } else {
       if (outcome.answer.grade === null) this.#ungraded++;
       else this.#graded++;

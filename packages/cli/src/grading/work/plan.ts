@@ -1,5 +1,6 @@
+import type { EditionId } from "@yorisoi/rules/grading";
+import type { Language } from "../../language.ts";
 import type { Encoding, Format, OutputFormat } from "../options.ts";
-import type { EditionId } from "../csv/columns.ts";
 
 /** All that is the same for every record of one file. It is sent to workers, so it holds plain data only. */
 export interface Plan {
@@ -9,6 +10,8 @@ export interface Plan {
   readonly shownFile: string | null;
   readonly format: Format;
   readonly out: OutputFormat;
+  /** The language of the problems. */
+  readonly language: Language;
   readonly edition: EditionId | null;
   readonly fillFirst: boolean;
   /** Whether every answer comes with its reasons; they are not computed the fast way. */

@@ -4,8 +4,8 @@ import { read2013 } from "./read.ts";
 import { samples } from "./samples.ts";
 import { specialCareNote } from "./special-care.ts";
 
-const file = samples[0]?.file;
-const base = { survey: file?.survey ?? {}, minutes: file?.minutes ?? {} };
+const sample = samples[0]?.case;
+const base = { survey: sample?.survey ?? {}, minutes: sample?.minutes ?? {} };
 
 function answer(given: Record<string, unknown>) {
   const reading = read2013(given, "a", false);

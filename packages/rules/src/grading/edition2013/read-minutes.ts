@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { shown } from "../reading/given.ts";
 import type { Tenths } from "../tenths.ts";
 import { scaledFrom } from "./decimal.ts";
-import { knownFields } from "./fields.ts";
+import { knownFields } from "../reading/fields.ts";
 import { type Minutes, type MinutesName, minutesNames } from "./minutes.ts";
 
 /** No time in a day is longer. */

@@ -1,9 +1,8 @@
 import { type Answers, emptyAnswers } from "../item.ts";
 import type { Problem } from "../problem.ts";
 import { type AnswerSheet, readPart } from "../reading/answers.ts";
-import { type GivenRecord, isRecord, shown } from "../reading/given.ts";
+import { type GivenRecord, isBlank, isRecord, shown } from "../reading/given.ts";
 import type { OptionFinder } from "../reading/options.ts";
-import { isBlank } from "./fields.ts";
 import { items } from "./items.ts";
 import { findItem, itemKey } from "./names.ts";
 import { hasLimbs, PALSY, palsyTypes, readPalsyType } from "./palsy-type.ts";

@@ -7,8 +7,8 @@ import { palsyOf, palsyTypes } from "./palsy-type.ts";
 import { type Case2013, read2013 } from "./read.ts";
 import { samples } from "./samples.ts";
 
-const survey: Readonly<Record<string, unknown>> = samples[1]?.file.survey ?? {};
-const eight: Readonly<Record<string, number>> = samples[1]?.file.minutes ?? {};
+const survey: Readonly<Record<string, unknown>> = samples[1]?.case.survey ?? {};
+const eight: Readonly<Record<string, number>> = samples[1]?.case.minutes ?? {};
 const limbNames = limbs.map(({ name }) => name);
 
 function without(names: readonly string[]): Record<string, unknown> {
@@ -86,7 +86,7 @@ test("a near name is suggested", () => {
 test.each(["text", 5, [], true])("parts that are no lists of answers are refused: %j", (part) => {
   const refused = problemsOf({ survey, severe: part, minutes: part, sheet: part });
   expect(refused.map((problem) => [problem.code, "part" in problem && problem.part])).toEqual([
-    ["not-a-list-of-answers", "case"],
+    ["not-a-list-of-answers", "severe"],
     ["not-a-list-of-answers", "minutes"],
     ["not-a-list-of-answers", "sheet"],
   ]);

@@ -1,9 +1,9 @@
 import { type Answers, emptyAnswers, UNANSWERED } from "../item.ts";
 import type { Problem, Reading } from "../problem.ts";
 import { unanswered } from "../reading/answers.ts";
-import type { GivenRecord } from "../reading/given.ts";
+import { type GivenRecord, isBlank } from "../reading/given.ts";
 import { isScored, items, limbs } from "./items.ts";
-import { knownFields } from "./fields.ts";
+import { knownFields } from "../reading/fields.ts";
 import type { Minutes } from "./minutes.ts";
 import { hasLimbs, PALSY } from "./palsy-type.ts";
 import { readMinutes } from "./read-minutes.ts";
@@ -77,9 +77,9 @@ function overDay(severe: StateGiven, day: StateGiven): StateGiven {
 }
 
 function readSevere(given: unknown, day: StateGiven, problems: Problem[]): StateGiven | null {
-  if (given === undefined || given === null) return null;
+  if (isBlank(given)) return null;
   const own: Problem[] = [];
-  const fields = knownFields("case", given, ["survey"], own);
+  const fields = knownFields("severe", given, ["survey"], own);
   const state = overDay(readState(fields.get("survey"), own), day);
   const limbsOpen = state.palsy === null && day.palsy !== null;
   problems.push(...own, ...(limbsOpen ? missingItems(state, own).filter(isAboutLimb) : []));

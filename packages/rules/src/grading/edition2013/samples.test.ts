@@ -4,17 +4,17 @@ import { answer2013 } from "./answer.ts";
 import { items } from "./items.ts";
 import { itemNamed } from "./names.ts";
 import { type Case2013, read2013 } from "./read.ts";
-import { type Sample2013, samples } from "./samples.ts";
+import { type Sample, samples } from "./samples.ts";
 import { groupScores } from "./scores.ts";
 
-function caseOf({ file }: Sample2013): Case2013 {
-  const reading = read2013({ ...file }, file.id, false);
+function caseOf({ case: given }: Sample): Case2013 {
+  const reading = read2013({ ...given }, given.id, false);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.value;
 }
 
 function caseNamed(id: string): Case2013 {
-  const sample = samples.find(({ file }) => file.id === id);
+  const sample = samples.find((each) => each.case.id === id);
   if (!sample) throw new Error(`no sample ${id}`);
   return caseOf(sample);
 }
@@ -63,6 +63,6 @@ test("in example ③ no other single answer explains the printed 87.9 of 意思�
 });
 
 test("every sample answers every item", () => {
-  for (const { file } of samples) expect(Object.keys(file.survey)).toHaveLength(106);
+  for (const sample of samples) expect(Object.keys(sample.case.survey)).toHaveLength(106);
   for (const sample of samples) expect(answer2013(caseOf(sample)).unanswered).toBeUndefined();
 });

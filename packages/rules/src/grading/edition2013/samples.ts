@@ -3,7 +3,7 @@ import { items } from "./items.ts";
 import type { MinutesName } from "./minutes.ts";
 
 /** A case of edition 2013 as files hold it. */
-export interface CaseFile2013 {
+export interface SampleCase {
   readonly id: string;
   readonly edition: "2013";
   /** Official name of the item → label of the option. */
@@ -12,9 +12,9 @@ export interface CaseFile2013 {
 }
 
 /** A worked example to load. */
-export interface Sample2013 {
+export interface Sample {
   readonly title: Bilingual;
-  readonly file: CaseFile2013;
+  readonly case: SampleCase;
 }
 
 /** The first option of every item. */
@@ -26,10 +26,10 @@ const nothingFound = Object.fromEntries(items.map(({ name, options }) => [name, 
  * it does not list have the first option (できる, ない, 自立 …) here, and `samples.test.ts` shows that this gives exactly
  * its 28 group scores. One answer had to be added, see ③.
  */
-export const samples: readonly Sample2013[] = [
+export const samples: readonly Sample[] = [
   {
     title: { ja: "例① 強皮症", en: "Example 1: systemic scleroderma" },
-    file: {
+    case: {
       id: "2013-1",
       edition: "2013",
       survey: {
@@ -55,7 +55,7 @@ export const samples: readonly Sample2013[] = [
   },
   {
     title: { ja: "例② バージャー病", en: "Example 2: Buerger’s disease" },
-    file: {
+    case: {
       id: "2013-2",
       edition: "2013",
       survey: { ...nothingFound, "麻痺 その他": "ある" },
@@ -73,7 +73,7 @@ export const samples: readonly Sample2013[] = [
   },
   {
     title: { ja: "例③ 重症筋無力症", en: "Example 3: myasthenia gravis" },
-    file: {
+    case: {
       id: "2013-3",
       edition: "2013",
       survey: {
@@ -121,7 +121,7 @@ export const samples: readonly Sample2013[] = [
       ja: "例④ 全身性エリテマトーデス、慢性炎症性脱髄性多発神経炎",
       en: "Example 4: systemic lupus erythematosus, chronic inflammatory demyelinating polyneuropathy",
     },
-    file: {
+    case: {
       id: "2013-4",
       edition: "2013",
       survey: {

@@ -2,7 +2,7 @@ import { nameKey } from "../name-key.ts";
 import type { Problem } from "../problem.ts";
 import { shown } from "../reading/given.ts";
 import { FIGURE_DECIMALS, readTenThousandths, type TenThousandths } from "./decimal.ts";
-import { knownFields } from "./fields.ts";
+import { knownFields } from "../reading/fields.ts";
 
 /** Figures of the official result sheet that can raise the grade; null where the sheet or the case gives none. */
 export interface SheetFigures {

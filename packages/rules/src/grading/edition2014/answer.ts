@@ -38,8 +38,13 @@ function plain(assessment: Assessment): StateAnswer2014 {
   };
 }
 
-export const NO_CONDITION_MET = "別表第二のどの条件にも当てはまらないため、区分を計算できません。";
+const NO_CONDITION_MET = "別表第二のどの条件にも当てはまらないため、区分を計算できません。";
 
+/**
+ * Grades a checked case of edition 2014 by the severe state when it has one, and both states side by side. Points and
+ * percent are decimals. Same input, same output; never throws for a case that `read2014` gave.
+ * Source: 平成二十六年厚生労働省令第五号 第一条, 別表第一, 別表第二.
+ */
 export function answer2014(given: Case2014): Answer2014 {
   const day = plain(assess(given.day));
   const severe = given.severe ? plain(assess(given.severe)) : null;

@@ -62,7 +62,7 @@ function clauseOf(text: string): Clause {
 }
 
 /** Reads a row of Table 2. @throws Error on any name or shape that is not explained by Table 1 or `aliases.ts`. */
-export function conditionOf([grade, no, sentence, likelihood]: Table2Row): Condition {
+function conditionOf([grade, no, sentence, likelihood]: Table2Row): Condition {
   return {
     no,
     grade: gradeNames[grade],

@@ -7,7 +7,7 @@ import type { GroupName } from "./groups.ts";
 import type { Case2014 } from "./read.ts";
 
 /** What one answer added, points with one decimal. */
-export interface ExplainedItem {
+interface ExplainedItem {
   readonly number: string;
   readonly name: string;
   readonly option: string;
@@ -15,7 +15,7 @@ export interface ExplainedItem {
 }
 
 /** A condition met: each clause verbatim beside this case's points. */
-export interface ExplainedCondition {
+interface ExplainedCondition {
   readonly no: number;
   readonly grade: string;
   readonly likelihood: number;

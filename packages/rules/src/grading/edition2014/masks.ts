@@ -2,7 +2,7 @@ import type { Tenths } from "../tenths.ts";
 import { type Clause, type Condition, satisfies } from "./condition.ts";
 
 /** 216 conditions as bits of seven 32-bit words, bit k for condition k + 1. */
-export const WORDS = 7;
+const WORDS = 7;
 
 export type Mask = Int32Array;
 

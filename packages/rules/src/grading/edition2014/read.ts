@@ -1,7 +1,8 @@
 import { type Answers, type CompleteAnswers, type Item, UNANSWERED } from "../item.ts";
 import type { Problem, Reading } from "../problem.ts";
 import { type AnswerSheet, readAnswers, unanswered } from "../reading/answers.ts";
-import { type GivenRecord, isRecord, shown } from "../reading/given.ts";
+import { knownFields } from "../reading/fields.ts";
+import { type GivenRecord, isBlank } from "../reading/given.ts";
 import { type OptionFinder, optionFinder } from "../reading/options.ts";
 import { findItem, items } from "./items.ts";
 import { optionWords } from "./words.ts";
@@ -36,12 +37,9 @@ function fillFirst(answers: Answers, missing: readonly Item[]): string[] {
 }
 
 function readSevere(given: unknown, day: Answers, problems: Problem[]): Answers | null {
-  if (given === undefined || given === null) return null;
-  if (!isRecord(given)) {
-    problems.push({ code: "not-a-list-of-answers", part: "case", given: shown(given) });
-    return null;
-  }
-  const severe = readAnswers(answerSheet2014, given["survey"], given["opinion"], problems);
+  if (isBlank(given)) return null;
+  const parts = knownFields("severe", given, ["survey", "opinion"], problems);
+  const severe = readAnswers(answerSheet2014, parts.get("survey"), parts.get("opinion"), problems);
   return severe.map((option, at) => (option === UNANSWERED ? (day[at] as number) : option)) as Answers;
 }
 

@@ -5,7 +5,7 @@ import type { HelpNote, ItemHelp, OptionHelp } from "./help.ts";
 import { note, notNeeded, option } from "./phrases.ts";
 
 /** The five options of every item; what is counted is occasions that need support, not acts. */
-export const frequencyOptions: readonly OptionHelp[] = [
+const frequencyOptions: readonly OptionHelp[] = [
   notNeeded("これから起きる見込みが、ほとんどないときです。", "It is hardly likely to happen."),
   option(
     "Needs support rarely",

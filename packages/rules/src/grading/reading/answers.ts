@@ -1,6 +1,6 @@
 import { type Answers, emptyAnswers, type Item, UNANSWERED } from "../item.ts";
 import type { Part, Problem } from "../problem.ts";
-import { flatten, shown } from "./given.ts";
+import { flatten, isBlank, shown } from "./given.ts";
 import { nearest } from "./nearest.ts";
 import type { OptionFinder } from "./options.ts";
 
@@ -9,10 +9,6 @@ export interface AnswerSheet {
   readonly items: readonly Item[];
   readonly findItem: (written: string, part: "survey" | "opinion") => Item | null;
   readonly finderOf: (item: Item) => OptionFinder;
-}
-
-function isBlank(given: unknown): boolean {
-  return given === null || given === undefined || (typeof given === "string" && given.trim() === "");
 }
 
 /** Reads the answers of one part into `answers`, adding every problem; blanks stay unanswered. */

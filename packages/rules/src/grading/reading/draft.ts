@@ -1,4 +1,4 @@
-import { knownFields } from "../edition2013/fields.ts";
+import { knownFields } from "./fields.ts";
 import { type MinutesName, minutesNames } from "../edition2013/minutes.ts";
 import { readState } from "../edition2013/read-state.ts";
 import { sheetNames } from "../edition2013/sheet.ts";

@@ -1,12 +1,7 @@
 import { nameKey } from "../name-key.ts";
 import type { Part, Problem } from "../problem.ts";
-import { isRecord, shown } from "../reading/given.ts";
-import { nearest } from "../reading/nearest.ts";
-
-/** Whether a field was left empty, as a spreadsheet does with cells nobody filled in. */
-export function isBlank(given: unknown): boolean {
-  return given === undefined || given === null || (typeof given === "string" && given.trim() === "");
-}
+import { isBlank, isRecord, shown } from "./given.ts";
+import { nearest } from "./nearest.ts";
 
 /**
  * Sorts the fields of a part of a case under the names it knows, in any width. Empty fields are left out; unknown

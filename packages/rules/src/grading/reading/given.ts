@@ -6,6 +6,17 @@ export function isRecord(value: unknown): value is GivenRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether something was left empty, as a spreadsheet does with cells nobody filled in. */
+export function isBlank(given: unknown): boolean {
+  return given === undefined || given === null || (typeof given === "string" && given.trim() === "");
+}
+
+/** The id of whatever was given as a case; null when it has none that can be given back. */
+export function idOf(given: unknown): string | number | null {
+  const id = isRecord(given) ? given["id"] : null;
+  return typeof id === "string" || typeof id === "number" ? id : null;
+}
+
 /** A value as JSON; what is nested beyond all measure cannot be written and is not worth it. */
 function written(value: unknown): string {
   try {

@@ -20,7 +20,7 @@ export function nearest(written: string, names: readonly string[]): string | nul
   const key = nameKey(written);
   const containing = names.find((name) => key.length > 1 && nameKey(name).includes(key));
   if (containing) return containing;
-  const limit = Math.max(2, Math.ceil(key.length / 2));
+  const limit = Math.max(2, Math.floor(key.length / 2) + 1);
   let best: string | null = null;
   let least = limit;
   for (const name of names) {

@@ -91,5 +91,5 @@ export const paper2013: Paper = {
   wordsOf,
   englishOf: ({ name }) => englishNames("2013", name),
   figures: figures2013,
-  samples: samples.map(({ title, file }) => ({ title, story: null, case: file })),
+  samples: samples.map((sample) => ({ ...sample, story: null })),
 };

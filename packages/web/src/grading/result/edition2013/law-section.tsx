@@ -1,8 +1,10 @@
+import { edition2013 } from "@yorisoi/rules/grading";
 import type { ReactNode } from "react";
 import { T } from "../../../app/words.tsx";
 import { Disclosure } from "../../../design/index.ts";
+import { Citations } from "../citations.tsx";
 import { Subheading } from "../section.tsx";
-import { Care, Citations2013, Scores } from "./law-tables.tsx";
+import { Care, Scores } from "./law-tables.tsx";
 import { Steps } from "./steps.tsx";
 import type { Study2013 } from "./study.ts";
 
@@ -22,7 +24,7 @@ export function LawSection2013({ study }: { study: Study2013 }): ReactNode {
           <Subheading title={{ k: "result.2013.law.care" }} />
           <Care study={study} />
           <Subheading title={{ k: "result.law.cite" }} />
-          <Citations2013 />
+          <Citations citations={edition2013.citations2013} />
         </div>
       </Disclosure>
     </section>

@@ -1,10 +1,8 @@
 import { type edition2013, printTenths } from "@yorisoi/rules/grading";
 import type { ReactNode } from "react";
-import type { TextKey } from "../../../app/text.ts";
 import { T } from "../../../app/words.tsx";
 import { type Column, DataTable } from "../../../design/index.ts";
 import { ItemView, OptionView } from "../item-view.tsx";
-import { lawOf } from "../law.ts";
 import { Say } from "../say.tsx";
 import type { Study2013 } from "./study.ts";
 
@@ -74,25 +72,5 @@ export function Care({ study, dense = false }: { study: Study2013; dense?: boole
       rowKey={({ name }) => name}
       columns={careColumns}
     />
-  );
-}
-
-const citations: readonly TextKey[] = [
-  "result.2013.cite.time",
-  "result.2013.cite.bands",
-  "result.2013.cite.scores",
-  "result.2013.cite.care",
-  "result.2013.cite.raise",
-];
-
-export function Citations2013(): ReactNode {
-  return (
-    <ul className="list-disc pl-5">
-      {citations.map((k) => (
-        <li key={k}>
-          <Say s={{ k, values: { law: { official: lawOf(edition) } } }} />
-        </li>
-      ))}
-    </ul>
   );
 }

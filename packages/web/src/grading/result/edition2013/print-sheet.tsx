@@ -1,6 +1,8 @@
+import { edition2013 } from "@yorisoi/rules/grading";
 import { memo, type ReactNode } from "react";
 import { T } from "../../../app/words.tsx";
 import { AreaChart } from "../area-chart.tsx";
+import { Citations } from "../citations.tsx";
 import { DifferenceTable, type StateRow } from "../difference-table.tsx";
 import { NextText } from "../next.tsx";
 import { Paragraphs } from "../say.tsx";
@@ -9,7 +11,7 @@ import { Answers } from "../sheet/answers.tsx";
 import { Frame } from "../sheet/frame.tsx";
 import { borderSentences } from "./borders.ts";
 import { chapters2013 } from "./chapters.ts";
-import { Care, Citations2013 } from "./law-tables.tsx";
+import { Care } from "./law-tables.tsx";
 import { MinutesChart } from "./minutes-chart.tsx";
 import { SpecialCare } from "./special-care.tsx";
 import { StatesSummary2013 } from "./states-section.tsx";
@@ -52,7 +54,7 @@ export const PrintSheet2013 = memo(function PrintSheet2013({ view, assumed }: Pr
         <Steps study={study} dense />
         <Paragraphs of={borderSentences(view.borders)} />
         <Care study={study} dense />
-        <Citations2013 />
+        <Citations citations={edition2013.citations2013} />
         <div className="break-inside-avoid space-y-1">
           <h2 className="text-std-16B-170">
             <T k="result.next.title" />

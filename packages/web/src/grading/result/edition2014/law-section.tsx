@@ -1,10 +1,12 @@
+import { edition2014 } from "@yorisoi/rules/grading";
 import type { ReactNode } from "react";
 import { T } from "../../../app/words.tsx";
 import { Disclosure } from "../../../design/index.ts";
 import { Say } from "../say.tsx";
+import { Citations } from "../citations.tsx";
 import { Subheading } from "../section.tsx";
 import { ConditionTable, conditionTitle } from "./condition-table.tsx";
-import { Citations, ItemPoints, Palsy, Singles } from "./law-tables.tsx";
+import { ItemPoints, Palsy, Singles } from "./law-tables.tsx";
 import { nearestConditions } from "./nearest.ts";
 import type { StateStudy } from "./study.ts";
 
@@ -24,7 +26,7 @@ export function LawSection({ study }: { study: StateStudy }): ReactNode {
           <Subheading title={{ k: "result.law.singles" }} />
           <Singles explanation={explanation} />
           <Subheading title={{ k: "result.law.cite" }} />
-          <Citations />
+          <Citations citations={edition2014.citations2014(study.assessment.deciding)} />
         </div>
       </Disclosure>
     </section>

@@ -1,11 +1,9 @@
 import { type edition2014, printTenths } from "@yorisoi/rules/grading";
 import type { ReactNode } from "react";
-import type { TextKey } from "../../../app/text.ts";
 import { T } from "../../../app/words.tsx";
 import { type Column, DataTable } from "../../../design/index.ts";
 
 import { ItemView, OptionView } from "../item-view.tsx";
-import { lawOf } from "../law.ts";
 import { Say } from "../say.tsx";
 import { palsyDerivation } from "./palsy.ts";
 import type { StateStudy } from "./study.ts";
@@ -72,24 +70,5 @@ export function Palsy({ study }: { study: StateStudy }): ReactNode {
         <T k="result.law.palsy.source" />
       </p>
     </div>
-  );
-}
-
-const citations: readonly TextKey[] = [
-  "result.law.cite.points",
-  "result.law.cite.conditions",
-  "result.law.cite.deciding",
-  "result.law.cite.palsy",
-];
-
-export function Citations(): ReactNode {
-  return (
-    <ul className="list-disc pl-5">
-      {citations.map((k) => (
-        <li key={k}>
-          <Say s={{ k, values: { law: { official: lawOf("2014") } } }} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,8 @@
+import { edition2014 } from "@yorisoi/rules/grading";
 import { memo, type ReactNode } from "react";
 import { T } from "../../../app/words.tsx";
 import { AreaChart } from "../area-chart.tsx";
+import { Citations } from "../citations.tsx";
 import { DifferenceTable } from "../difference-table.tsx";
 import { NextText } from "../next.tsx";
 import { answerParts } from "../sheet/answer-rows.ts";
@@ -8,7 +10,7 @@ import { Answers } from "../sheet/answers.tsx";
 import { Frame } from "../sheet/frame.tsx";
 import { chapters2014 } from "./chapters.ts";
 import { ConditionTable } from "./condition-table.tsx";
-import { Citations, Palsy } from "./law-tables.tsx";
+import { Palsy } from "./law-tables.tsx";
 import { StatesSummary } from "./states-section.tsx";
 import type { View2014 } from "./view.ts";
 
@@ -51,7 +53,7 @@ export const PrintSheet2014 = memo(function PrintSheet2014({ view, assumed }: Pr
         {taken.explanation.deciding && <ConditionTable checked={taken.explanation.deciding} dense />}
         <div className="break-inside-avoid space-y-1">
           <Palsy study={taken} />
-          <Citations />
+          <Citations citations={edition2014.citations2014(taken.assessment.deciding)} />
         </div>
         <div className="break-inside-avoid space-y-1">
           <h2 className="text-std-16B-170">

@@ -25,8 +25,4 @@ export const lawEn: Record<keyof typeof lawJa, string> = {
   "result.law.palsy.source":
     "The combinations are those of Table 9 of Ordinance No. 40 of 2006, because the 2014 ordinance names the types but prints no table of combinations.",
   "result.law.cite": "Sources",
-  "result.law.cite.points": "Points: {{law}}, Table 1 (notes 1 and 2)",
-  "result.law.cite.conditions": "Conditions and likelihoods: {{law}}, Table 2 (notes 1 and 2)",
-  "result.law.cite.deciding": "What decides when several conditions are met: {{law}}, Article 1",
-  "result.law.cite.palsy": "Types of paralysis: MHLW Ordinance No. 40 of 2006, Table 9",
 };

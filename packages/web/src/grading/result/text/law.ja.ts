@@ -22,8 +22,4 @@ export const lawJa = {
   "result.law.palsy.source":
     "種類の組み合わせは、平成十八年厚生労働省令第四十号の別表第九によります。平成二十六年の省令は種類の名前だけを載せ、組み合わせの表を載せていないためです。",
   "result.law.cite": "根拠",
-  "result.law.cite.points": "点数：{{law}} 別表第一（注１、注２）",
-  "result.law.cite.conditions": "条件と割合：{{law}} 別表第二（注１、注２）",
-  "result.law.cite.deciding": "二つ以上の条件に当てはまるときの決め方：{{law}} 第一条",
-  "result.law.cite.palsy": "麻痺の種類：平成十八年厚生労働省令第四十号 別表第九",
 } as const;

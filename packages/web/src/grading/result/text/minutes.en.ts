@@ -83,11 +83,4 @@ export const minutesEn: Record<keyof typeof minutesJa, string> = {
     "A regression value of 1 or more and below 1.5 raises one grade, 1.5 or more two. What is then still “not eligible” becomes grade 1 if the IADL score is 1.28 or more or the behaviour score 0.07 or more.",
   "result.2013.law.board":
     "Item ハ of each number (what the board weighs as a whole) is for people to judge and is not computed.",
-  "result.2013.cite.time":
-    "Total minutes: {{law}}, Article 1, Tables 2 to 9 (Tables 2 to 6 are printed as “omitted”)",
-  "result.2013.cite.bands": "Grade by minutes: {{law}}, Article 2, item イ of each number",
-  "result.2013.cite.scores": "Scores: {{law}}, Table 8 (notes 1 and 2), Table 9",
-  "result.2013.cite.care": "Special medical care: {{law}}, Table 7",
-  "result.2013.cite.raise":
-    "Raises by the sheet's figures: figures published in Nagoya District Court, 7 September 2012, 平成22年（行ウ）第22号. Item ロ of each number names no method.",
 };

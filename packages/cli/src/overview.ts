@@ -7,7 +7,7 @@ export const overview = {
   yorisoi grade [ファイル…]   CSV や NDJSON の事例から区分を計算する
   yorisoi grade --help        grade の説明
   yorisoi --version           版を表示する
-  --lang en                   説明を英語にする (help in English)
+  --lang en                   説明と問題の知らせを英語にする (help and problems in English)
 
 例
   npx yorisoi grade 事例.csv > 結果.ndjson`,
@@ -17,7 +17,7 @@ Usage
   yorisoi grade [FILE…]       compute grades from cases in CSV or NDJSON
   yorisoi grade --help        about grade
   yorisoi --version           print the version
-  --lang en                   help in English
+  --lang en                   help and problems in English
 
 Example
   npx yorisoi grade cases.csv > answers.ndjson`,

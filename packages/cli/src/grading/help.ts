@@ -17,7 +17,8 @@ export const help = {
   --encoding utf-8|shift_jis   入力の文字コード。なければ自動で見分けます
   --jobs N                     同時に使うコアの数（なければ機械のコアの数、最大 4）
   --quiet                      件数と進み具合を表示しない
-  --help                       この説明（--lang en で英語）
+  --lang en                    問題の知らせと説明を英語にする
+  --help                       この説明
 
 入力
   NDJSON  一行に一件
@@ -46,6 +47,7 @@ Options
   --encoding utf-8|shift_jis   encoding of the input; found out without it
   --jobs N                     cores to use at once (without it all of the machine, at most 4)
   --quiet                      no counts and no progress
+  --lang en                    problems and this text in English
   --help                       this text
 
 Input

@@ -1,5 +1,6 @@
 import { type CivilDay, day } from "../calendar/index.ts";
 
+/** An edition by the year in which it came into force. */
 export type EditionId = "2013" | "2014";
 
 /** An edition of the law with the days on which it applies: from the first day on, until (not on) the last. */
@@ -15,6 +16,7 @@ export interface Edition {
   readonly computes: string;
 }
 
+/** All editions, in the order of their days; no day belongs to two of them. */
 export const editions: readonly Edition[] = [
   {
     id: "2013",
@@ -24,7 +26,7 @@ export const editions: readonly Edition[] = [
     until: day("2014-04-01"),
     judgedBy: "day",
     computes:
-      "中間評価項目の得点、特別な医療の時間、時間の合計と区分。時間の八つの値は公の一次判定の結果から入力する。",
+      "一次判定のうち、中間評価項目の得点、特別な医療の時間、時間の合計による区分、用紙の数値による引き上げ。八つの時間は公の一次判定の用紙から入力する。二次判定は計算しない。",
   },
   {
     id: "2014",
@@ -33,7 +35,8 @@ export const editions: readonly Edition[] = [
     from: day("2014-04-01"),
     until: null,
     judgedBy: "severe",
-    computes: "十二の群の点数、二百十六の条件、区分と区分等該当可能性。すべて計算する。",
+    computes:
+      "一次判定のすべて（群の合計点数と項目の点数、二百十六の条件、区分と区分等該当可能性）。二次判定は計算しない。",
   },
 ];
 

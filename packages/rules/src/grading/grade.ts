@@ -1,6 +1,7 @@
 /** The grades of both editions, lowest first; the position in this list is the grade's rank. */
 export const grades = ["非該当", "区分1", "区分2", "区分3", "区分4", "区分5", "区分6"] as const;
 
+/** A grade in the words of both ordinances. */
 export type Grade = (typeof grades)[number];
 
 /** 0 for 非該当, 1–6 for 区分1–6. */

@@ -4,6 +4,7 @@ import type { Problem, Reading } from "./problem.ts";
 import { type GivenRecord, idOf, isBlank, isRecord, shown } from "./reading/given.ts";
 import { nearest } from "./reading/nearest.ts";
 
+/** A checked case of either edition; only `readCase` makes one. */
 export type GradingCase = Case2013 | Case2014;
 
 /** How to read: the edition of cases that name none, and whether missing items get their first option. */

@@ -4,7 +4,7 @@ import { explanation2013Schema, explanation2014Schema } from "./explanation.sche
 import { refusedCaseSchema } from "./problem.schema.ts";
 
 const id = z.union([z.string(), z.number(), z.null()]).describe("事例の番号");
-const grade = z.enum(grades).nullable().describe("区分。計算できないときは null で、reason に理由");
+const grade = z.enum(grades).nullable().describe("一次判定の区分。計算できないときは null で、reason に理由");
 const reason = z.string().optional().describe("区分を計算できない理由");
 const names = z.array(z.string()).optional();
 const filled = names.describe("?fill=first で最初の選択肢とみなした項目");
@@ -50,7 +50,9 @@ export const answer2013Schema = z
     reason,
     totalMinutes: z.number().nullable().describe("障害程度区分基準時間（分）"),
     gradeByMinutes: grade.describe("時間だけによる区分（第二条各号のイ）"),
-    raisedBy: names.describe("区分を上げた数値"),
+    raisedBy: names.describe(
+      "区分を上げた用紙の数値（名古屋地方裁判所 平成24年9月7日判決に載った基準による）",
+    ),
     ...state2013.shape,
     specialCareMinutes: z.number().describe("特別な医療の時間（別表第七、分）"),
     specialCareAdded: z.literal(true).optional().describe("その時間を合計に足したとき"),

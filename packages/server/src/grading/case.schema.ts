@@ -31,7 +31,9 @@ export const case2014Schema = z
       .strictObject(surveyAndOpinion2014(none))
       .partial()
       .optional()
-      .describe("より重度の状態の答え。調査日と違う項目だけ。この版ではこちらで判断する"),
+      .describe(
+        "より重度の状態の答え。調査日と違う項目だけ。この版ではこちらで判断する（2014年4月の認定調査員マニュアルによる。要確認）",
+      ),
   })
   .describe(
     "障害支援区分（2014 年版）の一件。答えは選択肢の名前か、省令の順に 1 からの番号。全角・半角の違いや様式の古い言葉（できる、希にある など）も読む。",
@@ -66,7 +68,10 @@ const sheetSchema = z
     回帰値: figure,
     IADL得点: figure,
     行動得点: figure,
-    特別な医療を別に加える: z.boolean().optional().describe("時間の合計に別表第七の時間を足すか"),
+    特別な医療を別に加える: z
+      .boolean()
+      .optional()
+      .describe("時間の合計に別表第七の時間を足すか（八つの時間に含まれているかは要確認）"),
   } satisfies Record<(typeof edition2013.sheetNames)[number], z.ZodType>)
   .describe("判定結果の用紙にある、ほかの数値");
 

@@ -22,7 +22,11 @@ const editionSchema = z.object({
   law: z.string(),
   from: z.iso.date().describe("この日から"),
   until: z.iso.date().nullable().describe("この日の前日まで。null は定めなし"),
-  judgedBy: z.enum(["day", "severe"]).describe("day は調査日の状態、severe はより重度の状態で判断する"),
+  judgedBy: z
+    .enum(["day", "severe"])
+    .describe(
+      "day は調査日の状態、severe はより重度の状態で判断する（2014年4月の認定調査員マニュアルによる。要確認）",
+    ),
   computes: z.string().describe("計算するものとしないもの"),
   groups: z.array(z.string()).describe("点数を合計する群の名前。group の番号の順"),
   items: z.array(itemSchema).describe("項目。省令の表の順"),

@@ -18,7 +18,7 @@ const schema = {
   operationId: "gradeCases",
   tags: ["grading"],
   summary: "区分を計算する",
-  description: `一件の事例か、1 から ${MOST_CASES} 件の配列を送ると、区分と理由の数値を返します。配列では送った順に答えか直すところを返します。
+  description: `一件の事例か、1 から ${MOST_CASES} 件の配列を送ると、一次判定の区分と理由の数値を返します。配列では送った順に答えか直すところを返します。
 送った内容は保存も記録もしません。content-type を ${LINES_TYPE} にすると一行に一件を読み、一行ずつ返します（件数の限りはありません）。
 本文は ${BODY_LIMIT / 1024 / 1024} MiB までです。`,
   querystring: querySchema,

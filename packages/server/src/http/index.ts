@@ -4,5 +4,4 @@ export { addErrors, sendError } from "./errors.ts";
 export { addHeaders } from "./headers.ts";
 export { addHealth } from "./health.ts";
 export { pathOf, sendMissing } from "./missing.ts";
-export type { ProblemKind } from "./problem-kinds.ts";
 export { problemResponse, problemSchema, Refusal, sendProblem } from "./problem.ts";

@@ -20,8 +20,6 @@ export const problemSchema = z
   })
   .describe("誤りの知らせ（problem+json, RFC 9457）。送られた内容の全体は含まない。");
 
-export type ProblemDocument = z.infer<typeof problemSchema>;
-
 /** What a refusal can say beside its kind. */
 export interface Particulars {
   readonly detail?: string;

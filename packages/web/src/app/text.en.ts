@@ -25,7 +25,7 @@ export const appEn: Record<keyof typeof appJa, string> = {
   "app.broken.reload": "Reload",
   "home.title": "The support grade, with every reason",
   "home.lead":
-    "Enter the answers of the survey and the doctor's opinion, and see the grade that the law computes. You can see which answers counted, and why.",
+    "Enter the answers of the survey and the doctor's opinion, and see the grade that the tables of the law give in the primary judgement. You can see which answers counted, and why.",
   "home.start": "Estimate the grade",
   "home.private.title": "Nothing leaves this device",
   "home.private.text":

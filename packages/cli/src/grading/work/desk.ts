@@ -4,7 +4,7 @@ import { jsonDesk } from "./json-desk.ts";
 import type { Plan, Records } from "./plan.ts";
 
 /** What came out of some records: the text to be written and the counts. */
-export interface Graded {
+interface Graded {
   readonly text: string;
   readonly counts: Counts;
 }

@@ -12,7 +12,7 @@ import { specialCareMinutes, specialCareNote } from "./special-care.ts";
 import type { PalsyType } from "./tables/table9.ts";
 
 /** One state of a case in plain numbers with one decimal. */
-export interface StateAnswer2013 {
+interface StateAnswer2013 {
   readonly groupScores: Readonly<Record<GroupName, number>>;
 }
 

@@ -24,8 +24,8 @@ export const citations2013: readonly Citation[] = [
     law: "名古屋地方裁判所 平成24年9月7日判決 平成22(行ウ)22",
     place: "判決が示す一次判定の仕組み",
     for: {
-      ja: "回帰値、IADL得点、行動得点による引き上げ",
-      en: "Raises by the regression value, the IADL score and the behaviour score",
+      ja: "回帰値、IADL得点、行動得点による引き上げ（第二条各号のロは方法を定めていない）",
+      en: "Raises by the regression value, the IADL score and the behaviour score (Article 2 names no method)",
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Citation } from "../citation.ts";
+import { type ExplainedItem, explainedItem } from "../contribution.ts";
 import { toDecimal } from "../tenths.ts";
 import { citations2013 } from "./citations.ts";
 import type { GroupName } from "./groups.ts";
@@ -12,12 +13,7 @@ export interface Explained2013 {
   readonly groups: readonly {
     readonly name: GroupName;
     readonly points: number;
-    readonly items: readonly {
-      readonly number: string;
-      readonly name: string;
-      readonly option: string;
-      readonly points: number;
-    }[];
+    readonly items: readonly ExplainedItem[];
   }[];
   /** The eight minutes as entered; null when they were not. */
   readonly minutes: Readonly<Record<MinutesName, number>> | null;
@@ -40,9 +36,7 @@ export function explained2013(given: Case2013): Explained2013 {
     groups: groupScores(given.day, given.palsy).map(({ name, points, items }) => ({
       name,
       points: toDecimal(points),
-      items: items.map(({ number, name: item, option, points: added }) => {
-        return { number, name: item, option, points: toDecimal(added) };
-      }),
+      items: items.map(explainedItem),
     })),
     minutes: plainMinutes(given),
     specialCare: specialCare(given.day).map(({ name, minutes }) => ({ name, minutes: toDecimal(minutes) })),

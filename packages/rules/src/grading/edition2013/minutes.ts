@@ -14,6 +14,7 @@ export const minutesNames = [
   "医療関連",
 ] as const;
 
+/** The name of one of the eight minutes. */
 export type MinutesName = (typeof minutesNames)[number];
 
 /**

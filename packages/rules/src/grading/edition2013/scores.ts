@@ -1,17 +1,10 @@
+import type { Contribution } from "../contribution.ts";
 import { type Answers, type Option, UNANSWERED } from "../item.ts";
 import { sumTenths, type Tenths } from "../tenths.ts";
 import { type GroupName, groupNames, PALSY_GROUP } from "./groups.ts";
 import { items, limbs } from "./items.ts";
 import { PALSY, palsyOf, palsyTypes } from "./palsy-type.ts";
 import type { PalsyType } from "./tables/table9.ts";
-
-/** One answer and the points it adds to its group. */
-export interface Contribution {
-  readonly name: string;
-  readonly number: string;
-  readonly option: string;
-  readonly points: Tenths;
-}
 
 /** A group of Table 8: its score, the most it can have, and what each of its items added. */
 export interface GroupScore {

@@ -32,8 +32,8 @@ export function specialCareMinutes(answers: Answers): Tenths {
 
 /**
  * Shown beside the minutes of Table 7. The law adds them to the standard minutes (第一条第一項: 別表第二から別表第九まで), but
- * the sheet's eight figures already add up to its total in all four published examples, none of which has special
- * care. Whether 「医療関連」 contains it is therefore doubtful, and it is added only on request.
+ * does not say in which of the sheet's eight figures they stand. None of the four published examples has special care,
+ * so whether 「医療関連」 contains it is doubtful, and it is added only on request.
  */
 export const specialCareNote =
   "【要確認】特別な医療の時間（別表第七）は、判定結果の用紙の八つの時間に含まれていると考え、合計に加えていません。" +

@@ -5,7 +5,7 @@ import { type GroupName, groupNames } from "./groups.ts";
 import type { Case2014 } from "./read.ts";
 
 /** One state of a case, graded, in plain numbers: points and percent with one decimal. */
-export interface StateAnswer2014 {
+interface StateAnswer2014 {
   readonly grade: Grade | null;
   readonly conditionNo: number | null;
   readonly likelihood: number | null;

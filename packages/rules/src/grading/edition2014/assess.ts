@@ -101,7 +101,7 @@ function numbersMet(): number[] {
 /**
  * 「…二以上の…番号…に係る…条件を満たす場合における…は、当該二以上の番号に係る同表の区分等該当可能性の欄に掲げる割合のうち
  * 最も高いもの（当該最も高いものが二以上あるときは、当該最も高いものに係る番号のうち最も大きいもの）に係る条件のみを
- * 満たすものとして取り扱うものとする。」（第一条第一項）
+ * 満たすものとして取り扱うものとする。」（第一条後段）
  */
 function decidingOf(matched: readonly number[]): Condition | null {
   let deciding: Condition | null = null;
@@ -121,9 +121,9 @@ function decidingOf(matched: readonly number[]): Condition | null {
  *
  * | provision | |
  * |---|---|
- * | 第一条第一項 後段 (the highest likelihood, then the highest number, decides) | ✅ |
- * | 第一条第一項 各号イ (grade by condition) | ✅ |
- * | 第一条第一項 各号イ 括弧書き, ロ (the board's judgement of the whole) | ❌ people decide; never calculated |
+ * | 第一条 後段 (the highest likelihood, then the highest number, decides) | ✅ |
+ * | 第一条 各号イ (grade by condition) | ✅ |
+ * | 第一条 各号イ 括弧書き, ロ (the board's judgement of the whole) | ❌ people decide; never calculated |
  * | 第二条 (prefectural board) | ❌ changes a name, not the result |
  */
 export function assess(answers: CompleteAnswers): Assessment {

@@ -28,6 +28,14 @@ const tables: readonly Citation[] = [
     place: "別表第二 注１、注２",
     for: { ja: "条件が見る点数", en: "The points that the conditions look at" },
   },
+  {
+    law,
+    place: "e-Govの2020年の条文",
+    for: {
+      ja: "【要確認】2023年4月からの条文とは、一部だけを照らし合わせた",
+      en: "To be checked: only parts were compared with the text in force since April 2023",
+    },
+  },
 ];
 
 /** What an answer of edition 2014 rests on: the tables, the row of the deciding condition, and why that one decides. */
@@ -38,11 +46,16 @@ export function citations2014(deciding: Condition | null): readonly Citation[] {
     {
       law,
       place: `別表第二 番号${deciding.no}`,
-      for: { ja: "決め手の条件と、その割合", en: "The deciding condition and its likelihood" },
+      for: { ja: "決め手の条件と、その区分等該当可能性", en: "The deciding condition and its likelihood" },
     },
     {
       law,
-      place: "第一条第一項",
+      place: "第一条各号のイ",
+      for: { ja: "条件に当てはまるときの区分", en: "The grade of a condition that is met" },
+    },
+    {
+      law,
+      place: "第一条後段",
       for: {
         ja: "二つ以上の条件に当てはまるときの決め方",
         en: "Which condition decides when two or more are met",

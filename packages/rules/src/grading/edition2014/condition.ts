@@ -13,7 +13,7 @@ export type Term =
   | { readonly kind: "item"; readonly name: string; readonly item: Item }
   | { readonly kind: "derived"; readonly name: string; readonly row: Derived };
 
-export type Comparison = "≦" | "≧" | "＝";
+type Comparison = "≦" | "≧" | "＝";
 
 /** One part of a condition: 「生活機能Ⅱ≦23.5」. */
 export interface Clause {

@@ -1,3 +1,4 @@
+import type { Contribution } from "../contribution.ts";
 import type { CompleteAnswers, Item, Option } from "../item.ts";
 import { type Tenths } from "../tenths.ts";
 import type { Assessment } from "./assess.ts";
@@ -5,15 +6,6 @@ import { type Clause, type Condition, conditions, satisfies, type Term } from ".
 import { derive, derivedRows } from "./derived.ts";
 import { DERIVED_GROUP, type GroupName, groupNames } from "./groups.ts";
 import { items } from "./items.ts";
-
-/** One answer and the points it adds. */
-export interface Contribution {
-  /** Item or derived row of group 11. */
-  readonly name: string;
-  readonly number: string;
-  readonly option: string;
-  readonly points: Tenths;
-}
 
 /** A summed group: its points, the most it can have, and what each of its items added. */
 export interface GroupSum {

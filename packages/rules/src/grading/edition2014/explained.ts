@@ -1,18 +1,11 @@
 import type { Citation } from "../citation.ts";
+import { type ExplainedItem, explainedItem } from "../contribution.ts";
 import { toDecimal } from "../tenths.ts";
 import { assess } from "./assess.ts";
 import { citations2014 } from "./citations.ts";
-import { type CheckedCondition, type Contribution, explain } from "./explain.ts";
+import { type CheckedCondition, explain } from "./explain.ts";
 import type { GroupName } from "./groups.ts";
 import type { Case2014 } from "./read.ts";
-
-/** What one answer added, points with one decimal. */
-interface ExplainedItem {
-  readonly number: string;
-  readonly name: string;
-  readonly option: string;
-  readonly points: number;
-}
 
 /** A condition met: each clause verbatim beside this case's points. */
 interface ExplainedCondition {
@@ -34,10 +27,6 @@ export interface Explained2014 {
   /** All conditions met, the deciding one first. */
   readonly conditions: readonly ExplainedCondition[];
   readonly citations: readonly Citation[];
-}
-
-function plainItem({ number, name, option, points }: Contribution): ExplainedItem {
-  return { number, name, option, points: toDecimal(points) };
 }
 
 function plainCondition({ condition, clauses }: CheckedCondition): ExplainedCondition {
@@ -62,9 +51,9 @@ export function explained2014(given: Case2014): Explained2014 {
     groups: groups.map(({ name, points, items }) => ({
       name,
       points: toDecimal(points),
-      items: items.map(plainItem),
+      items: items.map(explainedItem),
     })),
-    singles: singles.map(plainItem),
+    singles: singles.map(explainedItem),
     conditions: met.map(plainCondition),
     citations: citations2014(assessment.deciding),
   };

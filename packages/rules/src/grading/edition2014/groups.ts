@@ -1,6 +1,6 @@
 import { nameKey } from "../name-key.ts";
 
-/** The eleven groups whose points are summed (Table 1, notes 1 and 2), under the short names Table 2 uses. */
+/** The eleven groups whose points are summed (Table 1, notes 1 and 2), under the names of Table 2, note 1. */
 export const groupNames = [
   "起居動作",
   "生活機能Ⅰ",
@@ -15,6 +15,7 @@ export const groupNames = [
   "麻痺・拘縮",
 ] as const;
 
+/** The name of one of the eleven summed groups. */
 export type GroupName = (typeof groupNames)[number];
 
 /** The group of findings that follow from the doctor's entries: palsy type and joints. */

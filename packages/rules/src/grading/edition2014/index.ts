@@ -6,7 +6,6 @@ export { type Derived, derive, derivedRows } from "./derived.ts";
 export {
   type CheckedClause,
   type CheckedCondition,
-  type Contribution,
   checkCondition,
   type Explanation,
   explain,
@@ -17,3 +16,4 @@ export { findItem, items, sheetOrder } from "./items.ts";
 export { type Sample, type SampleCase, samples } from "./samples.ts";
 export { answerSheet2014, type Case2014 } from "./read.ts";
 export { optionWords } from "./words.ts";
+export type { Contribution } from "../contribution.ts";

@@ -8,6 +8,7 @@ export interface Sample {
   readonly case: SampleCase;
 }
 
+/** A case of edition 2014 as files hold it: official name of the item → label of the option. */
 export interface SampleCase {
   readonly id: string;
   readonly edition: "2014";
@@ -52,6 +53,7 @@ const tired: Given = {
 };
 
 // biome-ignore format: a case per paragraph
+/** Ten cases from 非該当 to 区分6, made up for trying things out. */
 export const samples: readonly Sample[] = [
   {
     title: { ja: "見本1　支援がほとんどいらない日", en: "Sample 1: a day with almost no need of support" },

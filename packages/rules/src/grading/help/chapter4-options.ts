@@ -1,5 +1,5 @@
 // What the 34 items on behaviour (4-1 to 4-34, edition 2014) share, in our own words.
-// Source: docs/sources.md, section 3 chapter 4, sources N,
+// Source: docs/sources.md chapter 4, sources N,
 // NC and NS; names and order of the options: 別表第一 of ordinance 5 of 2014.
 import type { HelpNote, ItemHelp, OptionHelp } from "./help.ts";
 import { note, notNeeded, option } from "./phrases.ts";

@@ -1,5 +1,5 @@
 // Rules that hold for many items of the survey (edition 2014), shown once beside it, in our own words.
-// Source: docs/sources.md, section 2, sources NS, N and H
+// Source: docs/sources.md, sources NS, N and H
 // unless noted (the last rule: also article 1 of ordinance 5 of 2014).
 import type { HelpNote } from "./help.ts";
 import { note, unsure } from "./phrases.ts";

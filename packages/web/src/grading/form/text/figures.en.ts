@@ -3,7 +3,7 @@ import type { figuresJa } from "./figures.ja.ts";
 export const figuresEn: Record<keyof typeof figuresJa, string> = {
   "form.figures": "Figures of the official result sheet",
   "form.figures.lead":
-    "To compute the grade, the eight times on the official sheet of the primary judgement are needed. The tables that give them are not printed in the law, so this page cannot compute them.",
+    "To compute the grade, the eight times on the official sheet of the primary judgement are needed. The tables that give them are printed as “omitted” in the published text, so this page cannot compute them.",
   "form.figures.without":
     "Without the sheet, scores and the rest are still computed. These fields may stay empty.",
   "form.figures.where": "Where are they on the sheet?",

@@ -3,7 +3,8 @@ import type { filesJa } from "./files.ja.ts";
 export const filesEn: Record<keyof typeof filesJa, string> = {
   "form.samples": "Load a sample",
   "form.samples.lead.2014": "Made-up cases to try the page with. Nobody real stands behind them.",
-  "form.samples.lead.2013": "The four worked examples of the ministry's manual of 2013.",
+  "form.samples.lead.2013":
+    "The four worked examples of the ministry's manual of 2013. Answers it does not give are set to the lightest one (one of example 3 was chosen to fit its scores).",
   "form.samples.load": "Load this sample",
   "form.file": "Open or save a file",
   "form.file.open": "Open a file",

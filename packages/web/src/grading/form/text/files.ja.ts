@@ -1,7 +1,8 @@
 export const filesJa = {
   "form.samples": "見本を入れる",
   "form.samples.lead.2014": "試しに使える作り話です。実在の人の答えではありません。",
-  "form.samples.lead.2013": "2013年の国の手引きにある、四つの判定の例です。",
+  "form.samples.lead.2013":
+    "2013年の国の手引きにある、四つの判定の例です。手引きに書かれていない答えは、最も軽い答えにしてあります（例③の一つだけは、得点に合わせました）。",
   "form.samples.load": "この見本を入れる",
   "form.file": "ファイルを開く・保存する",
   "form.file.open": "ファイルを開く",

@@ -3,15 +3,15 @@ import type { pageJa } from "./page.ja.ts";
 export const pageEn: Record<keyof typeof pageJa, string> = {
   "form.title": "Estimate the grade",
   "form.lead.2013":
-    "Enter the answers of the survey and the figures of the result sheet; scores and grade are computed as the law says.",
+    "Enter the answers of the survey and the figures of the result sheet; the scores and the primary judgement are estimated.",
   "form.lead.2014":
-    "Enter the answers of the survey and the doctor's opinion; the grade is computed as the law says.",
+    "Enter the answers of the survey and the doctor's opinion; the primary judgement is estimated by the tables of the law.",
   "form.private": "Computed on this device only. Nothing you enter is sent anywhere.",
   "form.estimate":
     "This is an estimate. The municipality decides the grade after the review board's judgement.",
   "form.edition": "Which grade do you want to estimate?",
-  "form.edition.2014": "Support grade 障害支援区分 (since April 2014; today's law)",
-  "form.edition.2013": "Degree grade 障害程度区分 (April 2013 to March 2014)",
+  "form.edition.2014": "Disability support grade 障害支援区分 (since April 2014; in use today)",
+  "form.edition.2013": "Disability degree grade 障害程度区分 (April 2013 to March 2014)",
   "form.edition.hint": "Answers are kept apart for each of the two.",
   "form.face": "How to enter",
   "form.face.group": "One group at a time",
@@ -31,7 +31,8 @@ export const pageEn: Record<keyof typeof pageJa, string> = {
   "form.help": "Show explanations",
   "form.help.hint": "Shows what the items mean and how to choose the answers.",
   "form.severe": "Enter the severe state too",
-  "form.severe.2014": "This grade is judged by the state in which things cannot be done (the severe state).",
+  "form.severe.2014":
+    "This grade is said to be judged by the state in which things cannot be done, the severe state (to be checked).",
   "form.severe.2013":
     "This grade is computed from the answers for the day of the survey. The severe state is for the review board to consider.",
   "form.severe.how": "Choose under “When severe” only for items that differ from the day of the survey.",

@@ -20,14 +20,14 @@ describe("the picture of the group sums", () => {
     expect(states).toEqual(["severe", "day"]);
     expect(rows[4]?.bars.map(({ points }) => points)).toEqual([637, 146]);
     expect(spoken(finding)).toBe(
-      "重い状態でいちばん重いのは「家事・買い物・外出」で、100.0点のうち63.7点です。調査の日は14.6点です。",
+      "重い状態で点数がいちばん高いのは「家事・買い物・外出」で、100.0点のうち63.7点です。調査の日は14.6点です。",
     );
   });
 
   it("says what it shows: the heaviest area, several equal ones, or nothing", () => {
     const finding = (number: number) => spoken(picture2014(study2014(sample(number))).finding);
-    expect(finding(5)).toBe("いちばん重いのは「気分・不安・意欲・集中」で、100.0点のうち51.0点です。");
-    expect(finding(10)).toBe("いちばん重い分野は4つあり、どれも100.0点のうち100.0点です。");
+    expect(finding(5)).toBe("点数がいちばん高いのは「気分・不安・意欲・集中」で、100.0点のうち51.0点です。");
+    expect(finding(10)).toBe("点数がいちばん高い分野は4つあり、どれも100.0点のうち100.0点です。");
     expect(spoken(picture2014(study2014(caseWith({}))).finding)).toBe("どの分野も0点です。");
   });
 });

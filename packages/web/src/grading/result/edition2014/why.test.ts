@@ -25,7 +25,7 @@ describe("the deciding sentence", () => {
 
   it("with several, of which one is the highest", () => {
     expect(spoken(decision(taken(1)))).toBe(
-      "別表第二の2番の条件にすべて当てはまり、非該当になる割合が82.4％で最も高いため、非該当です。",
+      "別表第二の2番の条件にすべて当てはまります。当てはまる条件の中で、割合（区分等該当可能性）が82.4％で最も高いため、非該当です。",
     );
   });
 

@@ -11,9 +11,9 @@ export const actsEn: Record<keyof typeof actsJa, string> = {
   "result.next.title": "What happens next in reality",
   "result.next.apply": "You apply for a grade at the municipality where you live.",
   "result.next.first":
-    "The municipality makes the first judgement from the survey and the doctor's opinion, with the same tables as this estimate.",
+    "The municipality makes the primary judgement from the survey and the doctor's opinion, by the tables of the ordinance.",
   "result.next.board":
-    "The municipal review board, a group of experts, also reads the remarks and the doctor's opinion (second judgement). It may differ from the first.",
+    "The municipal review board, a group of experts, also reads the remarks and the doctor's opinion (second judgement). It may differ from the primary judgement.",
   "result.next.decide": "The municipality then decides the grade and tells the person.",
   "result.next.promise": "This estimate promises neither a grade nor any service.",
   "result.next.old":

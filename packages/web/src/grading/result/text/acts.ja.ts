@@ -8,7 +8,7 @@ export const actsJa = {
   "result.acts.back": "答えの入力に戻る",
   "result.next.title": "このあと、実際には",
   "result.next.apply": "区分の認定は、住んでいる市町村の窓口に申請します。",
-  "result.next.first": "市町村は、認定調査の結果と医師意見書から、この試算と同じ表で一次判定をします。",
+  "result.next.first": "市町村は、認定調査の結果と医師意見書から、省令の表にもとづいて一次判定をします。",
   "result.next.board":
     "専門家の集まりである市町村審査会が、特記事項と医師意見書もあわせて判定します（二次判定）。一次判定から変わることもあります。",
   "result.next.decide": "その結果をもとに、市町村が区分を決め、本人に知らせます。",

@@ -2,9 +2,10 @@ import type { headJa } from "./head.ja.ts";
 
 export const headEn: Record<keyof typeof headJa, string> = {
   "result.title": "Result of the estimate",
-  "result.estimate": "This is an estimate. The municipality decides the grade.",
-  "result.edition.2013": "Disability grade in force until 31 March 2014",
-  "result.edition.2014": "Disability support grade in force since 1 April 2014",
+  "result.estimate":
+    "This is an estimate. Only the primary judgement is computed; the municipality decides the grade after the review board's judgement.",
+  "result.edition.2013": "Disability degree grade, in force until 31 March 2014",
+  "result.edition.2014": "Disability support grade, in force since 1 April 2014",
   "result.law": "Computed from: {{law}}",
   "result.grade.none": "No grade",
   "result.grade.none.large": "Cannot be computed",

@@ -1,6 +1,6 @@
 export const headJa = {
   "result.title": "試算の結果",
-  "result.estimate": "試算です。区分を決めるのは市町村です。",
+  "result.estimate": "試算です。計算したのは一次判定だけで、区分は審査会の判定をへて市町村が決めます。",
   "result.edition.2013": "障害程度区分（2014年3月31日までの区分）",
   "result.edition.2014": "障害支援区分（2014年4月1日からの区分）",
   "result.law": "計算のもと：{{law}}",

@@ -19,10 +19,10 @@ export const lawEn: Record<keyof typeof lawJa, string> = {
   "result.law.singles":
     "Entries of the doctor's opinion (Table 1, group 12: not added up, looked at one by one)",
   "result.law.palsy":
-    "The type of paralysis follows from which of the four limbs have one. A joint counts as stiff when either side is.",
+    "The type of paralysis was taken from which of the four limbs are paralysed; “other” alone makes no type. A joint was taken to have a contracture when either side has one.",
   "result.law.palsy.from": "{{limbs}} → {{type}}",
   "result.law.palsy.limb": "{{limb}} {{answer}}",
   "result.law.palsy.source":
-    "The combinations are those of Table 9 of Ordinance No. 40 of 2006, because the 2014 ordinance names the types but prints no table of combinations.",
+    "The combinations are those of Table 9 of Ordinance No. 40 of 2006, because the 2014 ordinance names the types but prints no table of combinations. Nor does it say how left and right make up a joint, so this is to be checked.",
   "result.law.cite": "Sources",
 };

@@ -23,13 +23,12 @@ export const minutesEn: Record<keyof typeof minutesJa, string> = {
   "result.2013.why.none.law":
     "The tables for the minutes (Tables 2 to 6) are printed as “omitted” in the published text. The minutes cannot be worked out from the answers.",
   "result.2013.why.none.do":
-    "Please enter the eight minutes from the official result sheet of the first judgement on the page of the answers.",
+    "Please enter the eight minutes from the official result sheet of the primary judgement on the page of the answers.",
   "result.2013.why.time":
-    "The minutes are the ordinance's measure of how much support is needed. The longer they are in total, the higher the grade.",
+    "The total minutes (障害程度区分基準時間) are the sum of the times that Tables 2 to 9 give for the answers of the survey (Article 1). The longer they are, the higher the grade by minutes.",
   "result.2013.why.lowest":
-    "The areas with the lowest scores are {{areas}}. The nearer to 100, the more the person can do alone.",
-  "result.2013.why.full":
-    "All seven areas score {{points}} or more. That means the person can do much alone.",
+    "The areas with the lowest scores are {{areas}}. The nearer to 100, the more of the answers are light.",
+  "result.2013.why.full": "All seven areas score {{points}} or more. That means that most answers are light.",
   "result.2013.why.answers": "These answers lowered the scores most: {{answers}}.",
   "result.2013.why.answer": "{{item}}: “{{option}}” ({{points}} of {{most}} points)",
   "result.2013.care": "The minutes of special medical care (Table 7) total {{minutes}}.",
@@ -46,15 +45,14 @@ export const minutesEn: Record<keyof typeof minutesJa, string> = {
   "result.2013.scores.title": "Scores by area",
   "result.2013.scores.finding": "The lowest is “{{area}}”: {{points}} of {{most}} points.",
   "result.2013.scores.finding.full": "Every area scores {{points}} or more.",
-  "result.2013.scores.note":
-    "The longer the bar, the more the person can do alone. Short bars are where support is needed.",
+  "result.2013.scores.note": "The longer the bar, the more of the answers in that area are light.",
   "result.2013.scores.caption": "Scores of the intermediate groups (Table 8)",
   "result.2013.states.none.severe": "No grade is computed",
   "result.2013.states.lead":
     "The eight minutes are those of the day, so no grade can be computed for the severe state. The differing answers and scores are shown.",
   "result.2013.whatIf.title": "Minutes to the next grade",
   "result.2013.whatIf.lead":
-    "In this edition no single answer changes the grade, because the eight minutes that decide are entered from the sheet. Shown instead: how far the minutes are from the next grade.",
+    "How a single answer would change the eight minutes cannot be computed, because the tables for them (Tables 2 to 6) are printed as “omitted” in the published text. Shown instead: how far the minutes are from the next grade.",
   "result.2013.whatIf.up": "With {{minutes}} minutes more, {{at}} in total, the result would be: {{grade}}.",
   "result.2013.whatIf.down":
     "With {{minutes}} minutes less, {{at}} in total, the result would be: {{grade}}.",
@@ -80,7 +78,7 @@ export const minutesEn: Record<keyof typeof minutesJa, string> = {
   "result.2013.law.raise.given": "Figures of the sheet: {{figures}}",
   "result.2013.law.raise.figure": "{{name}} {{value}}",
   "result.2013.law.raise.rule":
-    "A regression value of 1 or more and below 1.5 raises one grade, 1.5 or more two. What is then still “not eligible” becomes grade 1 if the IADL score is 1.28 or more or the behaviour score 0.07 or more.",
+    "Item ロ of each number names no method of raising. The figures used here are those published in Nagoya District Court, 7 September 2012, 平成22年（行ウ）第22号. A regression value of 1 or more and below 1.5 raises one grade, 1.5 or more two. What is then still “not eligible” becomes grade 1 if the IADL score is 1.28 or more or the behaviour score 0.07 or more.",
   "result.2013.law.board":
-    "Item ハ of each number (what the board weighs as a whole) is for people to judge and is not computed.",
+    "The part in brackets in item イ and item ハ of each number (what the board weighs) are for people to judge and are not computed.",
 };

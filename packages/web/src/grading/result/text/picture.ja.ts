@@ -1,13 +1,13 @@
 export const pictureJa = {
   "result.picture.title": "分野ごとの点数",
-  "result.picture.finding": "いちばん重いのは「{{area}}」で、{{most}}点のうち{{points}}点です。",
+  "result.picture.finding": "点数がいちばん高いのは「{{area}}」で、{{most}}点のうち{{points}}点です。",
   "result.picture.finding.severe":
-    "重い状態でいちばん重いのは「{{area}}」で、{{most}}点のうち{{points}}点です。調査の日は{{day}}点です。",
+    "重い状態で点数がいちばん高いのは「{{area}}」で、{{most}}点のうち{{points}}点です。調査の日は{{day}}点です。",
   "result.picture.finding.tie":
-    "いちばん重い分野は{{number}}つあり、どれも{{most}}点のうち{{points}}点です。",
+    "点数がいちばん高い分野は{{number}}つあり、どれも{{most}}点のうち{{points}}点です。",
   "result.picture.finding.zero": "どの分野も0点です。",
   "result.picture.note":
-    "棒は、それぞれの分野の最も高い点数（100点）を右のはしとしています。長いほど重い状態です。",
+    "棒は、それぞれの分野の最も高い点数（100点）を右のはしとしています。長いほど点数が高いことを表します。",
   "result.picture.value": "{{points}} / {{most}}",
   "result.picture.table": "同じ数字を表で見る",
   "result.picture.caption": "分野ごとの合計点数",

@@ -2,7 +2,7 @@ import type { printJa } from "./print.ja.ts";
 
 export const printEn: Record<keyof typeof printJa, string> = {
   "result.print.title.2014": "Estimate of the disability support grade",
-  "result.print.title.2013": "Estimate of the disability grade until 2014",
+  "result.print.title.2013": "Estimate of the disability degree grade (until March 2014)",
   "result.print.day": "{{western}} ({{era}})",
   "result.print.date": "Printed on {{day}}",
   "result.print.name": "Name (by hand)",

@@ -13,7 +13,7 @@ export const statesEn: Record<keyof typeof statesJa, string> = {
   "result.states.check.2014":
     "The source is the ministry's surveyor manual of April 2014. Its text has not been checked here, so please ask your municipality before a real survey.",
   "result.states.why.2013":
-    "In the grades until 2013 the first judgement uses the answers of the day. The severe state is for the review board, which may change the grade. Have it written down in the remarks and in the doctor's opinion.",
+    "In the grades until March 2014 the primary judgement uses the answers of the day. The severe state is for the review board, which may change the grade. Have it written down in the remarks and in the doctor's opinion.",
   "result.states.table": "Answers that differ between the states ({{number}})",
   "result.states.none":
     "All answers of the severe state are the same as on the day. If something differs, please enter it for the severe state.",

@@ -1,6 +1,6 @@
 export const whyJa = {
   "result.why.highest":
-    "別表第二の{{no}}番の条件にすべて当てはまり、{{grade}}になる割合が{{likelihood}}％で最も高いため、{{grade}}です。",
+    "別表第二の{{no}}番の条件にすべて当てはまります。当てはまる条件の中で、割合（区分等該当可能性）が{{likelihood}}％で最も高いため、{{grade}}です。",
   "result.why.only":
     "別表第二の{{no}}番の条件にすべて当てはまります。当てはまる条件はこの一つだけなので、{{grade}}です（割合は{{likelihood}}％）。",
   "result.why.tie":
@@ -15,7 +15,7 @@ export const whyJa = {
   "result.why.scale.low":
     "区分は1から6まであります。数字が大きいほど、必要とされる支援の度合いが高いことを表します。",
   "result.why.scale.high": "区分6は、必要とされる支援の度合いが最も高い区分です。",
-  "result.why.areas": "点数が高い分野は、{{areas}}です。どの分野も、100点が最も重い状態です。",
+  "result.why.areas": "点数が高い分野は、{{areas}}です。どの分野も、最も高い点数は100点です。",
   "result.why.area": "「{{area}}」（{{points}}点）",
   "result.why.areas.zero": "十一の分野の点数は、すべて0点です。",
   "result.why.answers": "この条件が見る分野で点数を大きくした答えは、{{answers}}です。",
@@ -23,7 +23,7 @@ export const whyJa = {
   "result.why.looked": "この条件は、一つひとつの答えも見ています。{{answers}}です。",
   "result.why.lookedAt": "「{{item}}」は「{{option}}」",
   "result.why.likelihood":
-    "割合（区分等該当可能性）は、その条件に当てはまる状態がその区分にあたる見込みを、省令の表が条件ごとに示した数字です。",
+    "割合（区分等該当可能性）は、別表第二の同じ名前の欄に、条件ごとに書かれた数字です。省令は、二つ以上の条件に当てはまるとき、どの条件によるかをこの割合で決めます（第一条）。何を表す割合かは、省令に書かれていません。",
   "result.why.others":
     "当てはまる条件は、ほかに{{number}}つあります。次に割合が高いのは{{no}}番（{{grade}}、{{likelihood}}％）です。",
   "result.why.severe.hint":

@@ -1,1 +1,10 @@
+export { ageOn, legalAgeReachedOn } from "./age.ts";
+export { addDays, addMonths, daysBetween } from "./arithmetic.ts";
 export { type CivilDay, civilDay, day } from "./civil-day.ts";
+export { type DayParts, dayOf, daysInMonth, partsOf } from "./day-parts.ts";
+export type { DayProblem, DayReading } from "./day-problem.ts";
+export { describeDayProblem } from "./day-problem-text.ts";
+export { type Era, type EraId, type EraYear, eraOf, eras, firstGregorianDay } from "./era.ts";
+export { type DayForm, formatDay, formatDayEnglish } from "./format-day.ts";
+export { parseDay } from "./parse-day.ts";
+export { type Weekday, weekdayOf, weekdays } from "./weekday.ts";

@@ -1,0 +1,1 @@
+export { type AuditEvent, type EventWords, auditEvents, eventWords } from "./events.ts";

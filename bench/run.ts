@@ -3,7 +3,14 @@ import { gradeInBrowser } from "./browser.ts";
 import { compareEngines } from "./engines.ts";
 import { tapOnTheSheet } from "./tap.ts";
 
-await compareEngines();
-await gradeInBrowser();
-await tapOnTheSheet();
-await gradeBatches();
+/** `npm run bench` measures the grading; `npm run bench -- people 1000000` the records of so many people. */
+const [what, count = "100000"] = process.argv.slice(2);
+if (what === "people") {
+  const { measurePeople } = await import("./people-run.ts");
+  await measurePeople(Number(count));
+} else {
+  await compareEngines();
+  await gradeInBrowser();
+  await tapOnTheSheet();
+  await gradeBatches();
+}

@@ -16,6 +16,7 @@ const checks = [
   { name: "types", japanese: "型を検査しています", work: check("types") },
   { name: "build", japanese: "法令の表を検査し、画面を組み立てています", work: buildCheck },
   { name: "unit", japanese: "規則・法令・構造・サーバーを検査しています", work: vitest("unit") },
+  { name: "data", japanese: "データベースを使うところを検査しています", work: vitest("data") },
   { name: "browser", japanese: "画面を検査しています", work: vitest("browser") },
 ];
 

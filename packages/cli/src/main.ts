@@ -9,8 +9,20 @@ function version(): string {
   return `yorisoi ${number}`;
 }
 
+const commands = [
+  "grade",
+  "demo",
+  "prepare",
+  "doctor",
+  "backup",
+  "restore",
+  "audit",
+  "organisation",
+  "administrator",
+];
+
 function refuse(word: string, language: Language): number {
-  const known = word.startsWith("-") ? ["--help", "--version", "--lang"] : ["grade"];
+  const known = word.startsWith("-") ? ["--help", "--version", "--lang"] : commands;
   console.error(`yorisoi: ${unknownWord(word, known, language)}\n${overview.more[language]}`);
   return 2;
 }
@@ -26,6 +38,26 @@ async function run(words: readonly string[]): Promise<number> {
     case "grade": {
       const { grade } = await import("./grading/index.ts");
       return await grade(given, language);
+    }
+    case "demo": {
+      const { demo } = await import("./demo/index.ts");
+      return await demo(given, language);
+    }
+    case "audit": {
+      const { audit } = await import("./audit/index.ts");
+      return await audit(given, language);
+    }
+    case "backup":
+    case "restore":
+    case "doctor":
+    case "prepare": {
+      const { operate } = await import("./operation/index.ts");
+      return await operate(command, given, language);
+    }
+    case "organisation":
+    case "administrator": {
+      const { begin } = await import("./identity/index.ts");
+      return await begin(command, given, language);
     }
     case "--version":
       console.log(version());

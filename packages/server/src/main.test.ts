@@ -13,22 +13,8 @@ function start(env: Record<string, string>) {
   return { child, text: () => said.join("") };
 }
 
-async function address({ child, text }: ReturnType<typeof start>): Promise<string> {
-  while (!/http:\S+\n/.test(text())) await once(child.stdout ?? child, "data");
-  return /http:\S+/.exec(text())?.[0] ?? "";
-}
-
 const ended = async (child: ChildProcess) =>
   child.exitCode === null ? (await once(child, "exit"))[0] : child.exitCode;
-
-it("prints the address last, answers there, and stops on SIGTERM", async () => {
-  const server = start({ PORT: "0" });
-  const url = await address(server);
-  expect(server.text().trimEnd().endsWith(url)).toBe(true);
-  expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  server.child.kill("SIGTERM");
-  expect(await ended(server.child)).toBe(0);
-});
 
 it("says what to do when the port is in use", async () => {
   const other = createServer().listen(0, "127.0.0.1");

@@ -5,16 +5,17 @@ const { version, license } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as { version: string; license: string };
 
-const description = `難病のある人の障害支援区分・障害程度区分を、省令の表のとおりに計算する API です。
+const description = `難病のある人の支援のための API です。
 
-- 計算するのは一次判定だけです。二次判定（審査会の判断）は計算しません。区分は、審査会の判定をへて市町村が決めます。
-- 2013 年版の八つの時間は計算できません（求める表が、公開された条文で「略」とされているため）。公の用紙から送ってください。
-- 送られた内容は保存も記録もしません。
+- 区分の計算 (grading) はだれでも使えます。計算するのは一次判定だけで、区分は審査会の判定をへて市町村が決めます。送られた内容は保存も記録もしません。
+- 本人の記録などを扱うところは、サインインした人だけが、その役割でできることだけを使えます。読むことも含めて、すべて証跡に残ります。
+- 新しく作る要求 (POST) には見出し Idempotency-Key が要ります。変える要求には、読みこんだときの version を付けます。ほかの人が先に変えていたら 409 で、今の内容を current に返します。
+- 変える要求は、このサーバーの画面からのもの (Origin か Sec-Fetch-Site) だけを受けつけます。
 - 誤りはすべて application/problem+json（RFC 9457）で返します。何が、なぜ、どうすればよいかを detail に日本語で、detail_en に英語で書きます。
 - 文字コードは UTF-8 です。
 
-An API that computes the primary judgement of the disability-support grade by the tables that the ordinances print. The municipality
-decides the grade after the review board's judgement. Nothing sent is stored.`;
+An API for the support of people with an intractable disease. Grading is open to everybody and keeps nothing. Everything about people needs
+someone who is signed in, allows what the role allows, and is recorded.`;
 
 /** The parts of the OpenAPI document that do not come from routes. */
 export function frameOf(schemas: NamedSchemas) {
@@ -24,6 +25,10 @@ export function frameOf(schemas: NamedSchemas) {
     servers: [{ url: "/", description: "このサーバー" }],
     tags: [
       { name: "grading", description: "区分の一次判定" },
+      { name: "identity", description: "サインイン・利用者・役割・組織" },
+      { name: "person", description: "本人の記録・家族・同意・緊急の閲覧" },
+      { name: "audit", description: "証跡" },
+      { name: "jobs", description: "処理" },
       { name: "service", description: "サーバーの様子" },
     ],
     components: { schemas: componentsOf(schemas) },

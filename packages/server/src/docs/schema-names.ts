@@ -49,10 +49,11 @@ export function schemaTranslator(named: NamedSchemas) {
     return { ...body, content: mapValues(body.content as Readonly<Record<string, Media>>, translateMedia) };
   }
 
-  return function translateRoute({ body, response, querystring, ...rest }: JsonSchema): JsonSchema {
+  return function translateRoute({ body, response, querystring, params, ...rest }: JsonSchema): JsonSchema {
     return {
       ...rest,
       ...(body ? { body: translateBody(body) } : {}),
+      ...(params ? { params: translate(params) } : {}),
       ...(querystring ? { querystring: translate(querystring) } : {}),
       ...(response ? { response: mapValues(response as JsonSchema, translateBody) } : {}),
     };

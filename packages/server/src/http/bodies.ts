@@ -12,17 +12,19 @@ export const LINES_TYPE = "application/x-ndjson";
 /** The longest body in bytes. */
 export const BODY_LIMIT = 8 * 1024 * 1024;
 
-function isPlainUtf8({ headers }: FastifyRequest): boolean {
+/** Neither another character set nor compressed. */
+export function isPlainUtf8({ headers }: FastifyRequest): boolean {
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
   const encoding = headers["content-encoding"] ?? "identity";
   return /^utf-?8$/i.test(charset) && encoding.toLowerCase() === "identity";
 }
 
-function decode(bytes: Buffer): string {
+/** The text of the bytes, without a byte order mark; undefined when they are not UTF-8. */
+export function decodeUtf8(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal("not-utf8");
+    return undefined;
   }
 }
 
@@ -30,7 +32,9 @@ function decode(bytes: Buffer): string {
 export function addBodies(app: FastifyInstance): void {
   const read = (kind: TextBody["kind"]) => async (request: FastifyRequest, bytes: Buffer) => {
     if (!isPlainUtf8(request)) throw new Refusal("wrong-type");
-    return { kind, text: decode(bytes) } satisfies TextBody;
+    const text = decodeUtf8(bytes);
+    if (text === undefined) throw new Refusal("not-utf8");
+    return { kind, text } satisfies TextBody;
   };
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, read("json"));

@@ -1,7 +1,11 @@
 export { addBodies, BODY_LIMIT, LINES_TYPE, type TextBody } from "./bodies.ts";
 export { sendBrokenRequest } from "./broken-request.ts";
+export { addJsonBodies } from "./json-bodies.ts";
 export { addErrors, sendError } from "./errors.ts";
+export { addSameSiteOnly } from "./same-site.ts";
 export { addHeaders } from "./headers.ts";
 export { addHealth } from "./health.ts";
+export { logOptions } from "./log-serializers.ts";
 export { pathOf, sendMissing } from "./missing.ts";
+export { addPlainAddresses } from "./plain-address.ts";
 export { problemResponse, problemSchema, Refusal, sendProblem } from "./problem.ts";

@@ -1,3 +1,5 @@
+import { peopleProblemKinds } from "./problem-kinds-people.ts";
+
 interface Kind {
   readonly status: number;
   readonly title: string;
@@ -113,6 +115,7 @@ export const problemKinds = {
     detail: "サーバーを止めて「npm start」で起動し直すと、画面も組み立てられます。API はこのまま使えます。",
     english: "The web pages are not built yet: stop the server and use `npm start`. The API works.",
   },
+  ...peopleProblemKinds,
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type ProblemKind = keyof typeof problemKinds;

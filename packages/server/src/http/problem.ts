@@ -23,7 +23,10 @@ export const problemSchema = z
 /** What a refusal can say beside its kind. */
 export interface Particulars {
   readonly detail?: string;
-  readonly problems?: readonly { readonly code: string; readonly message: string }[];
+  readonly problems?: readonly { readonly code: string; readonly message: string; readonly path?: string }[];
+  /** For `changed-by-other`: what is stored now, and who changed it when. */
+  readonly current?: unknown;
+  readonly retryAfter?: number;
 }
 
 /** Thrown where a request cannot be answered; the error handler sends it as problem+json. */
@@ -33,6 +36,7 @@ export class Refusal extends Error {
 
   constructor(kind: ProblemKind, particulars: Particulars = {}) {
     super(kind);
+    this.name = "Refusal";
     this.kind = kind;
     this.particulars = particulars;
   }
@@ -41,8 +45,24 @@ export class Refusal extends Error {
 export function problemDocument(kind: ProblemKind, id: string, particulars: Particulars = {}) {
   const { status, title, detail, english } = problemKinds[kind];
   const type = `urn:yorisoi:problem:${kind}`;
-  return { type, title, status, detail, detail_en: english, instance: `urn:uuid:${id}`, ...particulars };
+  const { retryAfter: _, ...more } = particulars;
+  return { type, title, status, detail, detail_en: english, instance: `urn:uuid:${id}`, ...more };
 }
+
+/** What our own pages hardly ever run into: the operator sees who knocks, even at the log's usual level. */
+const watched: ReadonlySet<ProblemKind> = new Set([
+  "not-signed-in",
+  "wrong-credentials",
+  "locked",
+  "too-many-requests",
+  "not-allowed",
+  "cross-site",
+  "bad-address",
+  "form-too-large",
+  "not-json",
+  "not-utf8",
+  "wrong-type",
+]);
 
 /** Answers with a problem. Serialised here, because every route may fail this way, whatever it declares. */
 export function sendProblem(
@@ -52,6 +72,8 @@ export function sendProblem(
   particulars?: Particulars,
 ): FastifyReply {
   const document = problemDocument(kind, request.id, particulars);
+  if (watched.has(kind)) request.log.warn({ refused: kind, req: request });
+  if (particulars?.retryAfter !== undefined) reply.header("retry-after", particulars.retryAfter);
   return reply
     .code(document.status)
     .header("cache-control", "no-store")

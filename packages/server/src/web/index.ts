@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import files from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -23,12 +23,27 @@ function wantsPage(request: FastifyRequest): boolean {
   );
 }
 
+/** The page, marked when this is a demo, so that the banner stands before anything is asked of the server. */
+function pageOf(root: string, isDemo: boolean): string {
+  const html = readFileSync(join(root, "index.html"), "utf8");
+  return isDemo ? html.replace("</head>", '<meta name="yorisoi-demo" content="on" /></head>') : html;
+}
+
 /** Serves the built web app; deep links give its index.html, everything else that is missing a problem. */
-export async function addWeb(app: FastifyInstance, root: string): Promise<void> {
+export async function addWeb(
+  app: FastifyInstance,
+  root: string,
+  { isDemo = false }: { readonly isDemo?: boolean } = {},
+): Promise<void> {
   const isBuilt = existsSync(join(root, "index.html"));
+  const page = isBuilt ? pageOf(root, isDemo) : "";
+  const sendPage = (reply: FastifyReply) =>
+    reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
   if (isBuilt) {
+    app.get("/", { schema: { hide: true } }, async (_request, reply) => sendPage(reply));
     await app.register(files, {
       root,
+      index: false,
       cacheControl: false,
       acceptRanges: false,
       dotfiles: "ignore",
@@ -37,6 +52,6 @@ export async function addWeb(app: FastifyInstance, root: string): Promise<void> 
   }
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     if (!wantsPage(request)) return sendMissing(app, request, reply);
-    return isBuilt ? reply.sendFile("index.html") : sendProblem(request, reply, "web-not-built");
+    return isBuilt ? sendPage(reply) : sendProblem(request, reply, "web-not-built");
   });
 }

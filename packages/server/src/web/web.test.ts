@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fastify from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withApp } from "../../test/app.ts";
+import { addWeb } from "./index.ts";
 
 const html = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 const script = `export const text = "${"よりそい".repeat(1000)}";`;
@@ -11,7 +13,7 @@ let webRoot = "";
 beforeAll(() => {
   webRoot = mkdtempSync(join(tmpdir(), "yorisoi-web-"));
   mkdirSync(join(webRoot, "assets"));
-  writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>よりそい</title>");
+  writeFileSync(join(webRoot, "index.html"), "<!doctype html><head><title>よりそい</title></head>");
   writeFileSync(join(webRoot, ".stamp"), "secret");
   writeFileSync(join(webRoot, "assets", "main-B4x.js"), script);
 });
@@ -61,6 +63,18 @@ describe("the web app", () => {
 
   it("answers with the whole page, whatever part was asked for", async () => {
     expect((await get("/", { ...html, range: "bytes=999999-" })).statusCode).toBe(200);
+  });
+
+  it("marks the page of a demo, and no other", async () => {
+    const served = async (isDemo: boolean) => {
+      const app = fastify();
+      await addWeb(app, webRoot, { isDemo });
+      const { body } = await app.inject({ url: "/people", headers: html });
+      await app.close();
+      return body;
+    };
+    expect(await served(true)).toContain('<meta name="yorisoi-demo"');
+    expect(await served(false)).not.toContain("yorisoi-demo");
   });
 
   it("gives no page to one who wants JSON", async () => {

@@ -1,7 +1,7 @@
 /**
  * Papers a person may hold. Sources: 総支法 = 障害者総合支援法 (417AC0000000123), 難病法 (426AC0000000050), 難病則 = 同施行規則
- * (426M60000100121), 総支則 (418M60000100019), read as in shared/law; ids such as S10 are rows of
- * reference/services-facts.md. `months` is the longest the paper is good for, null where there is no fixed term.
+ * (426M60000100121), 総支則 (418M60000100019), as on e-Gov; ids such as S10 name
+ * municipal pages in the founders' sheet of facts, which is not part of the project. `months` is the longest the paper is good for, null where there is no fixed term.
  */
 export const certificateRows = {
   physical_handbook: {

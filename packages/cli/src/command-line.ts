@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import type { Language } from "./language.ts";
+import { unknownWord } from "./unknown-word.ts";
+
+/** What a command may be given: options without and with a value, and the names it needs, in order. */
+export interface Form {
+  readonly flags: readonly string[];
+  readonly valued: readonly string[];
+  readonly names: readonly Readonly<Record<Language, string>>[];
+}
+
+export interface Given {
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+}
+
+const text = {
+  needsNone: { ja: "には値を付けません。", en: "takes no value." },
+  needsOne: { ja: "には値が要ります。", en: "needs a value." },
+  missing: { ja: "がありません。", en: "is missing." },
+  tooMany: { ja: "は余分です。", en: "is too much." },
+};
+
+/** Reads the words after a command: what was given, or everything that is wrong with it. `--help` needs nothing else. */
+export function readCommandLine(
+  words: readonly string[],
+  form: Form,
+  language: Language,
+): { readonly ok: true; readonly given: Given } | { readonly ok: false; readonly faults: readonly string[] } {
+  const flags = ["help", ...form.flags];
+  const known = [...flags, ...form.valued].map((name) => `--${name}`);
+  const options = Object.fromEntries([
+    ...flags.map((name) => [name, { type: "boolean" }] as const),
+    ...form.valued.map((name) => [name, { type: "string" }] as const),
+  ]);
+  const args = words.map((word) => (word === "-h" ? "--help" : word));
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const given = { flags: new Set<string>(), values: new Map<string, string>(), names: [] as string[] };
+  const faults: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") given.names.push(token.value);
+    if (token.kind !== "option") continue;
+    const { rawName, name, value } = token;
+    if (!known.includes(rawName)) faults.push(unknownWord(rawName, known, language));
+    else if (flags.includes(name)) {
+      if (value !== undefined) faults.push(`${rawName} ${text.needsNone[language]}`);
+      given.flags.add(name);
+    } else if (!value || value.startsWith("--")) faults.push(`${rawName} ${text.needsOne[language]}`);
+    else given.values.set(name, value);
+  }
+  if (faults.length === 0 && given.flags.has("help")) return { ok: true, given };
+  const missing = form.names
+    .slice(given.names.length)
+    .map((name) => `${name[language]} ${text.missing[language]}`);
+  const extra = given.names.slice(form.names.length).map((name) => `「${name}」${text.tooMany[language]}`);
+  faults.push(...missing, ...extra);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, given };
+}

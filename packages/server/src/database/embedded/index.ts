@@ -1,0 +1,2 @@
+export { findRunningEmbedded } from "./find.ts";
+export { type EmbeddedOptions, type EmbeddedPostgres, openEmbedded } from "./open.ts";

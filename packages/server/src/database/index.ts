@@ -1,0 +1,13 @@
+export { type Act, type Actor, type Entry, actAs, borrowRole, runAct } from "./act.ts";
+export { DatabaseAdvice } from "./advice.ts";
+export { type Database, connect } from "./connect.ts";
+export { DatabaseFault, isAway } from "./database-fault.ts";
+export { findRunningEmbedded, openEmbedded } from "./embedded/index.ts";
+export { pendingMigrations } from "./migrate.ts";
+export { migrationFiles } from "./migration-files.ts";
+export { readApart } from "./read-apart.ts";
+export { newId } from "./new-id.ts";
+export { together } from "./together.ts";
+export { type DatabaseSettings, type OpenDatabase, openDatabase } from "./open.ts";
+export { type Preparation, prepareDatabase } from "./prepare.ts";
+export type * from "./rows/index.ts";

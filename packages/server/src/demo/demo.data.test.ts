@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type House, openHouse } from "../../test/house.ts";
+import { ensureDemo, loadDemo } from "./index.ts";
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const people = 1_010;
+const load = (change: Partial<Parameters<typeof loadDemo>[1]> = {}) =>
+  loadDemo(house.database.adminUrl, { people, seed: 7, ...change });
+
+async function one<T>(query: string): Promise<T> {
+  return (await house.admin.query(query)).rows[0] as T;
+}
+
+/** All that a seed decides, in one number. */
+const sum = `select md5(string_agg(person_id::text || family_name || given_name || birth_day || phone || number, ','
+  order by person_id)) as sum, count(*)::int as count from person.person`;
+
+describe("the demo population", () => {
+  it("is as large as asked, and nothing is added when it is loaded again", async () => {
+    const lines: string[] = [];
+    await load({ people: 500, say: (line) => lines.push(line) });
+    expect(lines.at(-1)).toContain("500 / 500 人 (100 %)");
+    await load();
+    await load();
+    expect(await one(sum)).toMatchObject({ count: people });
+    expect(
+      await one(
+        "select count(*)::int as count from person.number_series n where last_number <> (select max(number) from person.person p where p.organisation_id = n.organisation_id)",
+      ),
+    ).toEqual({ count: 0 });
+  });
+
+  it("is the same people in another database with the same seed", async () => {
+    const other = await openHouse();
+    await loadDemo(other.database.adminUrl, { people, seed: 7 });
+    const { rows } = await other.admin.query(sum);
+    expect(rows[0]).toEqual(await one(sum));
+    await other.close();
+  });
+
+  it("is the same when an administrator loads it who is no superuser", async () => {
+    const other = await openHouse();
+    const url = new URL(other.database.adminUrl);
+    const name = `admin_${randomUUID().slice(0, 8)}`;
+    await other.admin.query(`create role ${name} login createrole password 'x' in role yorisoi_owner`);
+    [url.username, url.password] = [name, "x"];
+    await loadDemo(url.href, { people, seed: 7 });
+    const { rows } = await other.admin.query(sum);
+    expect(rows[0]).toEqual(await one(sum));
+    const left = await other.admin.query(
+      "select count(*)::int as count from pg_class where oid = 'person.person'::regclass and relforcerowsecurity",
+    );
+    expect(left.rows).toEqual([{ count: 1 }]);
+    await other.account();
+    await expect(loadDemo(url.href, { people: people + 1, seed: 7 })).rejects.toThrow(
+      "見本ではない利用者か記録",
+    );
+    await other.admin.query(`drop owned by ${name}; drop role ${name}`);
+    await other.close();
+  });
+
+  it("holds nobody who could be real", async () => {
+    const odd =
+      await one(`select count(*) filter (where family_name !~ '^(見本|試験|仮名|架空|例示)')::int as names,
+      count(*) filter (where phone !~ '^000-')::int as phones, count(*) filter (where email !~ '(^|@example\\.jp)$')::int as mails,
+      count(*) filter (where address !~ '^(見本|試験|仮名|架空|例示)町')::int as addresses from person.person`);
+    expect(odd).toEqual({ names: 0, phones: 0, mails: 0, addresses: 0 });
+    expect(await one("select count(*)::int as count from person.helper where phone !~ '^000-'")).toEqual({
+      count: 0,
+    });
+  });
+
+  it("has something of everything", async () => {
+    const tables =
+      "former_name contact_rules certificate helper helper_permission assignment person_account merge emergency_access";
+    for (const table of tables.split(" ")) {
+      expect(await one(`select count(*) > 0 as some from person.${table}`), table).toEqual({ some: true });
+    }
+    expect(await one("select bool_or(not_for_family) as hidden from person.consideration")).toEqual({
+      hidden: true,
+    });
+    const consents = await one(`select count(*) filter (where withdrawn_at is not null) > 0 as withdrawn,
+      count(*) filter (where valid_until <= app.today()) > 0 as ended,
+      count(*) filter (where valid_until > app.today() and withdrawn_at is null) > 0 as active from person.consent`);
+    expect(consents).toEqual({ withdrawn: true, ended: true, active: true });
+    expect(await one("select count(*) > 10 as some from audit.event where event = 'person.read'")).toEqual({
+      some: true,
+    });
+  });
+
+  it("finds every record by its keys, and a merged one under the one that stayed", async () => {
+    const lost = `select count(*)::int as count from person.person p where not exists (select from person.search_key k
+      where k.organisation_id = p.organisation_id and k.person_id = coalesce(p.merged_into, p.person_id))`;
+    expect(await one(lost)).toEqual({ count: 0 });
+  });
+
+  it("gives every role an account with a password, and nobody else one", async () => {
+    const roles = await house.admin.query(
+      `select g.role from identity.account a join identity.role_grant g using (account_id)
+       join identity.password using (account_id) where a.is_demo order by 1`,
+    );
+    expect(new Set(roles.rows.map(({ role }) => role)).size).toBe(15);
+    expect(roles.rows).toHaveLength(15);
+  });
+
+  it("leaves row-level security forced on every table", async () => {
+    const query = `select count(*)::int as count from pg_class
+      where relnamespace in ('person'::regnamespace, 'identity'::regnamespace) and relkind = 'r'
+        and not relforcerowsecurity and oid <> 'person.earlier'::regclass`;
+    expect(await one(query)).toEqual({ count: 0 });
+  });
+
+  it("refuses another seed, and a database with someone real, and changes nothing there", async () => {
+    const before = await one(sum);
+    await expect(load({ seed: 8 })).rejects.toThrow("別の種");
+    await house.account();
+    await expect(load({ people: people + 1 })).rejects.toThrow("見本ではない利用者か記録");
+    await ensureDemo(house.database.adminUrl);
+    expect(await one(sum)).toEqual(before);
+  });
+});

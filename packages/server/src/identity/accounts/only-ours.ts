@@ -1,0 +1,33 @@
+import { borrowRole } from "../../database/index.ts";
+import { Refusal } from "../../http/index.ts";
+import type { SignedInAct } from "../session/signed-in.ts";
+import { type Account, lookForAccount } from "./account.store.ts";
+import { hasTiesElsewhere } from "./accounts.store.ts";
+
+/**
+ * An account that one administers: visible, not one's own, and with no role or record in another organisation. Else the administrator
+ * of one organisation could take over, by a new invitation, what somebody may do in another.
+ */
+export async function onlyOurs(act: SignedInAct, accountId: string): Promise<Account> {
+  const account = await lookForAccount(act.sql, accountId);
+  if (!account) throw new Refusal("not-found");
+  const refuse = (code: string, message: string) =>
+    new Refusal("conflict", { problems: [{ code, message }] });
+  if (accountId === act.actor.accountId) {
+    throw refuse(
+      "own-account",
+      "自分の利用者は「自分の設定」の画面で変えてください。止めるのは別の管理者に頼んでください。",
+    );
+  }
+  const organisationId = act.actor.organisationId ?? "";
+  const elsewhere = await borrowRole(act, "system", () =>
+    hasTiesElsewhere(act.sql, accountId, organisationId),
+  );
+  if (elsewhere) {
+    throw refuse(
+      "ties-elsewhere",
+      "ほかの組織にも役割か記録があるので、ここでは変えられません。この組織での役割を終えるか、システムの管理者に頼んでください。",
+    );
+  }
+  return account;
+}

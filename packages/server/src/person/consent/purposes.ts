@@ -1,0 +1,13 @@
+/** For what another organisation may see a record: the closed list of purposes of a consent. */
+export const consentPurposes = {
+  certification: { ja: "障害支援区分の認定のため", en: "For the disability-support grade" },
+  care: { ja: "診療と療養の支援のため", en: "For medical care and living with the illness" },
+  service_planning: { ja: "サービスの計画と利用のため", en: "For planning and using services" },
+  consultation: { ja: "相談を受けるため", en: "For consultation" },
+  transfer: { ja: "転居や転院の引きつぎのため", en: "For handing over after a move or a change of hospital" },
+  disaster: { ja: "災害のときの支援のため", en: "For support in a disaster" },
+} as const satisfies Readonly<Record<string, { readonly ja: string; readonly en: string }>>;
+
+export type ConsentPurpose = keyof typeof consentPurposes;
+
+export const purposeCodes = Object.keys(consentPurposes) as [ConsentPurpose, ...ConsentPurpose[]];

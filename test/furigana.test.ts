@@ -1,0 +1,15 @@
+import { uncovered } from "@yorisoi/rules/furigana";
+import { expect, test } from "vitest";
+import { problemKinds } from "../packages/server/src/http/problem-kinds.ts";
+import { consentPurposes } from "../packages/server/src/person/index.ts";
+
+/** Words of the server that the screens show, with furigana when wanted. */
+const shown = [
+  ...Object.values(problemKinds).flatMap(({ title, detail }) => [title, detail]),
+  ...Object.values(consentPurposes).map(({ ja }) => ja),
+];
+
+test("every kanji of the server's words has a reading", () => {
+  expect(shown.length).toBeGreaterThan(60);
+  expect(shown.flatMap((text) => uncovered(text).map((kanji) => `${kanji} in ${text}`))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "../design/index.ts";
+import { RoleHome, SignedInOnly, useSession } from "../identity/index.ts";
 import type { TextKey } from "./text.ts";
 import { T } from "./words.tsx";
 import { usePageTitle } from "./page-title.ts";
@@ -10,7 +11,14 @@ const points: readonly (readonly [title: TextKey, text: TextKey])[] = [
   ["home.law.title", "home.law.text"],
 ];
 
+/** For everyone: what this is; for those who are signed in: what they do next. */
 export function HomePage(): ReactNode {
+  const { session, isKnown } = useSession();
+  if (isKnown && !session?.signedIn) return <PublicHome />;
+  return <SignedInOnly>{(who) => <RoleHome who={who} />}</SignedInOnly>;
+}
+
+function PublicHome(): ReactNode {
   usePageTitle("home.title");
   return (
     <div className="max-w-2xl space-y-8 py-4">
@@ -23,6 +31,11 @@ export function HomePage(): ReactNode {
       <p>
         <LinkButton to="/grading">
           <T k="home.start" />
+        </LinkButton>
+      </p>
+      <p>
+        <LinkButton to="/sign-in" kind="outline">
+          <T k="home.signIn" />
         </LinkButton>
       </p>
       <dl className="space-y-6 border-t border-solid-gray-420 pt-8">

@@ -1,6 +1,8 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { questions } from "./asking/index.ts";
 import { router } from "./routes.ts";
 import "./style.css";
 import { startTexts } from "./text.ts";
@@ -11,6 +13,8 @@ if (!place) throw new Error("index.html has an element with the id root");
 await startTexts();
 createRoot(place).render(
   <StrictMode>
-    <RouterProvider router={router} />
+    <QueryClientProvider client={questions}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 );

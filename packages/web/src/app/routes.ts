@@ -1,17 +1,28 @@
-import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { createRoute, createRouter } from "@tanstack/react-router";
+import { auditRoutes } from "../audit/index.ts";
+import { DesignGallery } from "../design/index.ts";
 import { gradingPage } from "../grading/index.ts";
-import { Broken, NotFound } from "./fault-pages.tsx";
+import { identityRoutes } from "../identity/index.ts";
+import { personRoutes } from "../person/index.ts";
 import { HomePage } from "./home-page.tsx";
-import { Shell } from "./shell.tsx";
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
+import { root } from "./root-route.ts";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
 const grading = createRoute({ getParentRoute: () => root, path: "/grading", component: gradingPage });
 
+/** All parts of the screens, for those who build them: no menu leads there. */
+const design = createRoute({ getParentRoute: () => root, path: "/design", component: DesignGallery });
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, grading]),
+  routeTree: root.addChildren([
+    home,
+    grading,
+    design,
+    ...identityRoutes(root),
+    ...auditRoutes,
+    ...personRoutes,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

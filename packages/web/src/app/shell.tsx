@@ -1,5 +1,6 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { AccountMenu, DemoBanner, RoleLinks, SessionWatch } from "../identity/index.ts";
 import { Switches } from "./switches.tsx";
 import { T, useSay } from "./words.tsx";
 
@@ -16,15 +17,11 @@ function Menu(): ReactNode {
             <T k="app.menu.home" />
           </Link>
         </li>
+        <RoleLinks className={menuLink} />
         <li>
           <Link to="/grading" className={menuLink}>
             <T k="app.menu.grading" />
           </Link>
-        </li>
-        <li>
-          <a href="/api/docs" className={menuLink}>
-            <T k="app.menu.api" />
-          </a>
         </li>
       </ul>
     </nav>
@@ -41,6 +38,7 @@ export function Shell(): ReactNode {
       >
         <T k="app.skip" />
       </a>
+      <DemoBanner />
       <header className="screen-only border-b border-solid-gray-420">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 px-4 py-2">
           <p>
@@ -48,7 +46,12 @@ export function Shell(): ReactNode {
               <T k="app.name" />
             </Link>
           </p>
-          <Switches />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:contents">
+            <div className="max-sm:order-last">
+              <Switches />
+            </div>
+            <AccountMenu />
+          </div>
         </div>
         <div className="mx-auto max-w-5xl px-4">
           <Menu />
@@ -62,22 +65,34 @@ export function Shell(): ReactNode {
         <Outlet />
       </main>
       <Foot />
+      <SessionWatch />
     </div>
   );
 }
 
+/** What the foot says about the estimate belongs to the pages that estimate. */
 function Foot(): ReactNode {
+  const isGrading = useLocation({ select: ({ pathname }) => pathname.startsWith("/grading") });
   return (
     <footer className="screen-only mt-12 border-t border-solid-gray-420 bg-solid-gray-50">
       <div className="mx-auto max-w-5xl space-y-1 px-4 py-6 text-std-16N-170">
-        <p>
-          <T k="app.footer.notice" />
-        </p>
-        <p>
-          <T k="app.footer.law" />
-        </p>
+        {isGrading && (
+          <>
+            <p>
+              <T k="app.footer.notice" />
+            </p>
+            <p>
+              <T k="app.footer.law" />
+            </p>
+          </>
+        )}
         <p>
           <T k="app.footer.licence" />
+        </p>
+        <p>
+          <a href="/api/docs" className="inline-flex min-h-11 items-center underline underline-offset-4">
+            <T k="app.menu.api" />
+          </a>
         </p>
       </div>
     </footer>

@@ -27,6 +27,7 @@ export const appEn: Record<keyof typeof appJa, string> = {
   "home.lead":
     "Enter the answers of the survey and the doctor's opinion, and see the grade that the tables of the law give in the primary judgement. You can see which answers counted, and why.",
   "home.start": "Estimate the grade",
+  "home.signIn": "Sign in for your work or your own record",
   "home.private.title": "Nothing leaves this device",
   "home.private.text":
     "Everything is computed in this browser. No name and no answer is sent anywhere. No sign-up.",
@@ -35,4 +36,20 @@ export const appEn: Record<keyof typeof appJa, string> = {
     "An intractable disease changes. The state on the day of the survey and the severe state are computed side by side.",
   "home.law.title": "Every number back to the law",
   "home.law.text": "Points and conditions are the ordinance's own tables. You see which row was met.",
+  "busy.wait": "Please wait",
+  "busy.loading": "Loading",
+  "table.filter": "Search in this list",
+  "table.found": "{{found}} of {{all}}",
+  "table.sorted.ascending": "by {{column}}",
+  "table.sorted.descending": "by {{column}}, reversed",
+  "table.sort": "Order",
+  "table.nothing": "Nothing was found.",
+  "table.pages": "Turn pages",
+  "table.page": "Page {{page}}",
+  "table.previous": "Previous page",
+  "table.next": "Next page",
+  "table.export": "Save as CSV",
+  "errors.title": "Some things have to be mended",
+  "field.optional": "optional",
+  "field.empty": "Please fill in: {{field}}.",
 };

@@ -24,6 +24,7 @@ export const appJa = {
   "home.lead":
     "調査の答えと医師の意見を入れると、法令の表のとおりに一次判定の区分を計算します。どの答えがなぜ効いたのかも、すべて見られます。",
   "home.start": "区分を試算する",
+  "home.signIn": "仕事や自分の記録のためにサインインする",
   "home.private.title": "入力は、この端末の中だけ",
   "home.private.text":
     "計算はこのブラウザーの中で行います。名前も答えも、どこにも送りません。登録もいりません。",
@@ -31,4 +32,20 @@ export const appJa = {
   "home.two.text": "難病の症状は変わります。調査の日の状態と、重いときの状態を並べて計算します。",
   "home.law.title": "一つひとつの数字を、法令まで",
   "home.law.text": "点数と条件は、省令の表そのままです。表の何番に当たったかを示します。",
+  "busy.wait": "お待ちください",
+  "busy.loading": "読みこんでいます",
+  "table.filter": "この中をさがす",
+  "table.found": "{{all}}件中{{found}}件",
+  "table.sorted.ascending": "{{column}}の順",
+  "table.sorted.descending": "{{column}}の逆の順",
+  "table.sort": "並べ方",
+  "table.nothing": "見つかりませんでした。",
+  "table.pages": "ページを移る",
+  "table.page": "{{page}}ページ目",
+  "table.previous": "前のページ",
+  "table.next": "次のページ",
+  "table.export": "CSV で保存する",
+  "errors.title": "直すところがあります",
+  "field.optional": "任意",
+  "field.empty": "「{{field}}」を入れてください。",
 } as const;

@@ -8,7 +8,8 @@ const base =
 
 const kinds: Readonly<Record<ButtonKind, string>> = {
   solid: "border border-transparent bg-key-900 text-white hover:bg-key-1000 disabled:bg-solid-gray-300",
-  outline: "border border-key-900 bg-white text-key-900 hover:bg-key-50 disabled:border-solid-gray-300",
+  outline:
+    "border border-key-900 bg-white text-key-900 hover:bg-key-50 disabled:border-solid-gray-300 disabled:text-solid-gray-600",
   text: "px-3 text-key-900 underline hover:bg-key-50",
 };
 

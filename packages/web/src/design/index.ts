@@ -1,3 +1,5 @@
+import { lazyRouteComponent } from "@tanstack/react-router";
+
 export { Button, type ButtonKind, LinkButton } from "./button.tsx";
 export { Disclosure } from "./disclosure.tsx";
 export { Notice, type NoticeKind } from "./notice.tsx";
@@ -14,3 +16,38 @@ export { answerByKey } from "./number-keys.ts";
 export { StickyBar } from "./sticky-bar.tsx";
 export { TextField } from "./text-field.tsx";
 export { useWide } from "./use-wide.ts";
+export { type Control, Field, type FieldProps, type FieldTexts } from "./field.tsx";
+export { TextArea } from "./text-area.tsx";
+export { type Option, Select } from "./select.tsx";
+export { CheckboxGroup, type GroupChoice, RadioGroup } from "./choice-group.tsx";
+export { DayField } from "./day-field.tsx";
+export { PasswordField } from "./password-field.tsx";
+export { CodeField } from "./code-field.tsx";
+export { FileField } from "./file-field.tsx";
+export { ErrorSummary, type FieldError } from "./error-summary.tsx";
+export { Form } from "./form.tsx";
+export { useLate } from "./use-late.ts";
+export { type Section, SectionNav } from "./section-nav.tsx";
+export { Steps } from "./steps.tsx";
+export { Table } from "./table.tsx";
+export type { TableColumn, TableEmpty, TableProps, TableWords } from "./table-props.ts";
+export type { SortValue, TableSort } from "./table-rows.ts";
+export { csv } from "./csv.ts";
+export { saveText } from "./save-text.ts";
+export { Empty } from "./empty.tsx";
+export { DescriptionList, type DescriptionRow } from "./description-list.tsx";
+export { Card } from "./card.tsx";
+export { Tag, type TagKind } from "./tag.tsx";
+export { Banner, type BannerKind } from "./banner.tsx";
+export { type Happening, Timeline } from "./timeline.tsx";
+export { Dialog } from "./dialog.tsx";
+export { Saved, type SaveState } from "./saved.tsx";
+export { Progress } from "./progress.tsx";
+export { Menu, type MenuAct } from "./menu.tsx";
+export { Compare, type CompareRow } from "./compare.tsx";
+export { Veil } from "./veil.tsx";
+export { QrPicture } from "./qr-picture.tsx";
+export { galleryTexts } from "./gallery/words.ts";
+
+/** The page of all parts, fetched when it is first opened. */
+export const DesignGallery = lazyRouteComponent(() => import("./gallery.tsx"), "Gallery");

@@ -1,0 +1,2 @@
+export { FaultSummary } from "./fault-summary.tsx";
+export { type Fault, type Faults, useFaults } from "./use-faults.ts";

@@ -1,0 +1,12 @@
+export type { Grant, Session, Somebody } from "./answers.ts";
+export { RoleHome } from "./home/lazy-role-home.tsx";
+export { SignedInOnly } from "./guard/signed-in-only.tsx";
+export { AccountMenu } from "./menu/account-menu.tsx";
+export { DemoBanner } from "./menu/demo-banner.tsx";
+export { RoleLinks } from "./menu/role-links.tsx";
+export { KindName, RoleMeaning, RoleName } from "./role-words.tsx";
+export { identityRoutes } from "./routes.ts";
+export { SessionWatch } from "./session/session-watch.tsx";
+export { useSession } from "./session/use-session.ts";
+export { identityEn } from "./text.en.ts";
+export { identityJa } from "./text.ja.ts";

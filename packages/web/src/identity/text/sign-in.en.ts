@@ -1,0 +1,81 @@
+import type { signInJa } from "./sign-in.ja.ts";
+
+export const signInEn: Record<keyof typeof signInJa, string> = {
+  "signIn.title": "Sign in",
+  "signIn.wanted": "Please sign in to see this page. You will come back here.",
+  "signIn.login": "Sign-in name",
+  "signIn.password": "Password",
+  "signIn.submit": "Sign in",
+  "signIn.others": "Other ways",
+  "signIn.passkey": "Sign in with a passkey",
+  "signIn.passkey.hint":
+    "Your fingerprint, face or the PIN of this device proves that it is you. No password.",
+  "signIn.passkey.stopped": "The passkey could not be used",
+  "signIn.passkey.stopped.what":
+    "It was cancelled, this device has no passkey, or too much time passed. Try again, or use another way.",
+  "signIn.provider": "Sign in with {{name}}",
+  "signIn.provider.failed": "The outside sign-in did not work",
+  "signIn.provider.failed.what":
+    "It was cancelled, or is not linked to an account here. Sign in with your password and link it in your settings.",
+  "signIn.lost": "If you forgot the password",
+  "signIn.lost.what":
+    "Ask the administrator of your organisation for a new invitation link. It lets you set a new password.",
+  "signIn.demo.title": "Demo accounts",
+  "signIn.demo.lead": "All of them are invented. One press signs you in as that person.",
+  "signIn.demo.use": "Sign in as {{name}}",
+  "signIn.step.password": "Password",
+  "signIn.step.code": "Second proof",
+  "signIn.step.role": "Role",
+  "signIn.code.title": "Second proof",
+  "signIn.code.lead": "Enter the six digits your authenticator app shows. They change every 30 seconds.",
+  "signIn.code.label": "One-time code",
+  "signIn.code.submit": "Confirm",
+  "signIn.code.lost": "If you cannot use the app",
+  "signIn.recovery.lead": "Enter one of the recovery codes you kept. Each works once.",
+  "signIn.recovery.label": "Recovery code",
+  "signIn.recovery.hint": "16 characters; the dashes may be left out.",
+  "signIn.recovery.submit": "Go on with the recovery code",
+  "signIn.recovery.none":
+    "Without recovery codes too, ask the administrator of your organisation for a new invitation link.",
+  "signIn.code.passkey": "Use a passkey",
+  "signIn.again": "Try again",
+  "signIn.other": "Sign in as somebody else",
+  "signIn.setUp.title": "Set up one-time codes",
+  "signIn.setUp.lead":
+    "In this role you see other people's private records. Besides the password a second proof is needed. You set it up once.",
+  "signIn.setUp.first": "Have an authenticator app ready",
+  "signIn.setUp.first.what": "Open it on your telephone. Any app that makes one-time codes (TOTP) will do.",
+  "signIn.setUp.second": "Scan this picture",
+  "signIn.setUp.picture":
+    "QR code for the authenticator app. If it cannot be scanned, type the characters below.",
+  "signIn.setUp.typed": "If it cannot be scanned",
+  "signIn.setUp.typed.what": "Choose to type it by hand in the app, and enter these characters.",
+  "signIn.setUp.third": "Enter the six digits that appear",
+  "signIn.setUp.submit": "Finish",
+  "signIn.codes.title": "Keep your recovery codes",
+  "signIn.codes.lead":
+    "When you cannot use the app, one of them signs you in. Each works once. They are not shown again after this page.",
+  "signIn.codes.list": "Recovery codes",
+  "signIn.codes.print": "Print",
+  "signIn.codes.save": "Save to a file",
+  "signIn.codes.file": "Yorisoi recovery codes",
+  "signIn.codes.place": "Keep them on paper, locked away, apart from this device.",
+  "signIn.codes.kept": "I have kept them. Go on",
+  "signIn.role.title": "Choose a role",
+  "signIn.role.lead": "The role decides which records you see and what you can do. You can change it later.",
+  "signIn.role.use": "Go on in this role",
+  "signIn.role.now": "Your present role",
+  "signIn.role.none": "You have no role to use",
+  "signIn.role.none.what":
+    "No role was given yet, or it has ended. Ask the administrator of your organisation. You can see your own settings.",
+  "signIn.role.mine": "My settings",
+  "invitation.title": "Set your password",
+  "invitation.lead":
+    "Welcome to Yorisoi. Choose the password you will use. Several unrelated words are long and easy to remember.",
+  "invitation.length": "At least 12 characters for staff, 10 for others.",
+  "invitation.new": "New password",
+  "invitation.submit": "Set the password",
+  "invitation.missing": "The link is not complete",
+  "invitation.missing.what":
+    "Copy the link you received from its first to its last character. If that does not help, ask for a new one.",
+};

@@ -72,39 +72,6 @@ export interface Tables {
   "http.idempotency": IdempotencyRow;
 }
 
-export type {
-  OrganisationRow,
-  AccountRow,
-  RoleGrantRow,
-  PasswordRow,
-  OneTimeCodeRow,
-  RecoveryCodeRow,
-  PasskeyRow,
-  ChallengeRow,
-  OpenidLinkRow,
-  SessionRow,
-  KnownDeviceRow,
-  SignInAttemptRow,
-  InvitationRow,
-  NoticeRow,
-  PersonRow,
-  NumberSeriesRow,
-  FormerNameRow,
-  SearchKeyRow,
-  ContactRulesRow,
-  CertificateRow,
-  HelperRow,
-  HelperPermissionRow,
-  ConsiderationRow,
-  PersonAccountRow,
-  AssignmentRow,
-  DocumentRow,
-  ConsentRow,
-  EmergencyAccessRow,
-  MergeRow,
-  EarlierRow,
-  EventKindRow,
-  EventRow,
-  LaneRow,
-  IdempotencyRow,
-};
+export type * from "./audit.ts";
+export type * from "./identity.ts";
+export type * from "./person.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Furigana, T } from "../../app/words.tsx";
 import { useSayDay } from "../../app/say-day.ts";
-import { useSayTime } from "../../app/say-time.ts";
+import { today, useSayTime } from "../../app/say-time.ts";
 import { Tag } from "../../design/index.ts";
 import type { Consent, PersonKey } from "../answers.ts";
 import { Purpose, useParts } from "../words/consent-words.tsx";
@@ -14,11 +14,19 @@ interface Props {
   readonly mayWithdraw: boolean;
 }
 
-const isOver = ({ withdrawnAt, isInForce }: Consent) => withdrawnAt !== null || !isInForce;
+type Standing = "withdrawn" | "inForce" | "over" | "notYet";
+
+/** How a consent stands today; one that is over by itself has nothing left to withdraw. */
+function standingOf({ withdrawnAt, isInForce, validUntil }: Consent): Standing {
+  if (withdrawnAt) return "withdrawn";
+  if (isInForce) return "inForce";
+  return validUntil <= today() ? "over" : "notYet";
+}
 
 /** One consent in plain words: who may see what, for what, until when; and its withdrawal. */
 export function ConsentEntry({ of, consent, mayWithdraw }: Props): ReactNode {
   const { toOrganisation, resources, purpose, validFrom, validUntil, how, givenOn, withdrawnAt } = consent;
+  const standing = standingOf(consent);
   const parts = useParts();
   const sayDay = useSayDay();
   const { time } = useSayTime();
@@ -28,12 +36,8 @@ export function ConsentEntry({ of, consent, mayWithdraw }: Props): ReactNode {
         <span className="font-700">
           <Furigana text={toOrganisation.name} />
         </span>
-        <Tag kind={isOver(consent) ? "neutral" : "success"}>
-          <T
-            k={
-              withdrawnAt ? "consent.withdrawn" : consent.isInForce ? "consent.inForce" : "consent.notInForce"
-            }
-          />
+        <Tag kind={standing === "inForce" ? "success" : "neutral"}>
+          <T k={`consent.${standing}`} />
         </Tag>
       </p>
       <p>
@@ -60,7 +64,7 @@ export function ConsentEntry({ of, consent, mayWithdraw }: Props): ReactNode {
           <T k="consent.withdrawnAt" values={{ time: time(withdrawnAt) }} /> {consent.withdrawnReason}
         </p>
       )}
-      {mayWithdraw && !withdrawnAt && <Withdraw of={of} consent={consent} />}
+      {mayWithdraw && ["inForce", "notYet"].includes(standing) && <Withdraw of={of} consent={consent} />}
     </li>
   );
 }

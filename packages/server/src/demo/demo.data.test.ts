@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { may } from "@yorisoi/rules/identity";
+import { certificateKinds, considerations, helperPermissions, relations } from "@yorisoi/rules/person";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type House, openHouse } from "../../test/house.ts";
+import { consentPurposes } from "../person/index.ts";
 import { ensureDemo, loadDemo } from "./index.ts";
 
 let house: House;
@@ -93,6 +96,28 @@ describe("the demo population", () => {
     expect(await one("select count(*) > 10 as some from audit.event where event = 'person.read'")).toEqual({
       some: true,
     });
+  });
+
+  it("holds only what the product itself would let in: its codes, and acts that a role may do", async () => {
+    const values = async (query: string) =>
+      (await house.admin.query<{ value: string }>(`select distinct ${query}`)).rows.map(({ value }) => value);
+    const known: readonly (readonly [query: string, words: object])[] = [
+      ["relation as value from person.helper", relations],
+      ["permission as value from person.helper_permission", helperPermissions],
+      ["code as value from person.consideration", considerations],
+      ["kind as value from person.certificate", certificateKinds],
+      ["purpose as value from person.consent", consentPurposes],
+    ];
+    for (const [query, words] of known) {
+      const found = await values(query);
+      expect(found.length, query).toBeGreaterThan(0);
+      expect(
+        found.filter((value) => !Object.hasOwn(words, value)),
+        query,
+      ).toEqual([]);
+    }
+    const openers = await values("by_role as value from person.emergency_access");
+    expect(openers.filter((role) => !may(role, "emergency", "create"))).toEqual([]);
   });
 
   it("finds every record by its keys, and a merged one under the one that stayed", async () => {

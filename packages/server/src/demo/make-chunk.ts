@@ -70,7 +70,7 @@ function writeLinks(write: Write, { staff, today, seed }: Population, place: Pla
   const key = [place.organisationId, personId];
   write("person.person_account", [...key, staff.accountOf("demo-person"), today]);
   const helperId = demoId("helper", seed, 0, 9);
-  const family = ["見本 家族", "みほん かぞく", "家族", "000-0000-0000", staff.accountOf("demo-family")];
+  const family = ["見本 家族", "みほん かぞく", "sibling", "000-0000-0000", staff.accountOf("demo-family")];
   write("person.helper", [...key, helperId, ...family]);
   write("person.helper_permission", [...key, helperId, "see_record", today, null]);
 }
@@ -96,7 +96,8 @@ export function makeChunk(population: Population, from: number, until: number): 
     }
     const { familyName, familyKana } = facts;
     const others = [scheme.hospital, scheme.centre];
-    const record = { seed, index, personId, familyName, familyKana, place, staff: at, today, others };
+    const doctor = staff.accountOf("demo-doctor");
+    const record = { seed, index, personId, familyName, familyKana, place, staff: at, doctor, today, others };
     for (const [table, values] of makeRecord(record)) write(table, values);
     if (index === 0) writeLinks(write, population, place, personId);
   }

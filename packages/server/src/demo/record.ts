@@ -18,6 +18,8 @@ export interface RecordOf {
   readonly familyKana: string;
   readonly place: Place;
   readonly staff: Staff;
+  /** A doctor of the first of `others`, who opened some records in an emergency. */
+  readonly doctor: string;
   readonly today: string;
   /** Other organisations a consent can be for. */
   readonly others: readonly Place[];
@@ -120,16 +122,20 @@ const consent: Make = (random, record) => {
 };
 
 const emergency: Make = (random, record) => {
-  if (record.index % 2000 !== 3) return [];
+  const [hospital] = record.others;
+  if (record.index % 2000 !== 3 || !hospital || hospital.organisationId === record.place.organisationId)
+    return [];
   const day = dayAfter(record.today, -between(random, 3, 200));
-  const { assigned, assignedRole, keeper } = record.staff;
-  const who = [assigned, record.place.organisationId, assignedRole, "救急の受け入れのため（見本の記録）"];
+  const who = [
+    record.doctor,
+    hospital.organisationId,
+    "attending_doctor",
+    "救急の受け入れのため（見本の記録）",
+  ];
   const when = [`${day} 01:00:00+00`, `${day} 05:00:00+00`, `${day} 02:00:00+00`];
-  const review = chance(random, 0.5)
-    ? [keeper, `${day} 09:00:00+00`, "必要だったと確かめました（見本）"]
-    : [null, null, ""];
+  const unreviewed = [null, null, ""];
   return [
-    ["person.emergency_access", [...keyOf(record), id("emergency", record), ...who, ...when, ...review]],
+    ["person.emergency_access", [...keyOf(record), id("emergency", record), ...who, ...when, ...unreviewed]],
   ];
 };
 

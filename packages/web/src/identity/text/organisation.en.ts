@@ -51,7 +51,7 @@ export const organisationEn: Record<keyof typeof organisationJa, string> = {
   "accounts.new.title": "Add an account",
   "accounts.new.what": "An invitation link is then shown once, for you to hand over.",
   "accounts.new.login": "Sign-in name",
-  "accounts.new.login.hint": "At least 3 letters and digits, for example hanako.suzuki",
+  "accounts.new.login.hint": "At least 3 letters and digits, for example mihon.tantou",
   "accounts.new.submit": "Add and make the link",
   "accounts.link.title": "The invitation link is ready",
   "accounts.link.what":

@@ -49,7 +49,7 @@ export const organisationJa = {
   "accounts.new.title": "利用者を加える",
   "accounts.new.what": "加えると、招待のリンクが一度だけ出ます。本人にわたしてください。",
   "accounts.new.login": "ログイン名",
-  "accounts.new.login.hint": "半角の英字と数字で3文字以上。例：hanako.suzuki",
+  "accounts.new.login.hint": "半角の英字と数字で3文字以上。例：mihon.tantou",
   "accounts.new.submit": "加えて、リンクを作る",
   "accounts.link.title": "招待のリンクができました",
   "accounts.link.what":

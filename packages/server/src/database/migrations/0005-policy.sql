@@ -234,34 +234,48 @@ begin
   end loop;
 end $$;
 
+-- The roles that may do this so far, as SQL text: `app.policy` is read once, when a table is protected, so that a query
+-- compares the actor's role with a list instead of asking a table. '*' is everybody who has a role.
+create function app.has_role(resource text, action text, reach text) returns text language sql stable as $$
+  select case
+    when count(*) = 0 then 'false'
+    when bool_or(p.role = '*') then '(select app.role()) is not null'
+    else format('(select app.role()) = any (%L::text[])', array_agg(p.role order by p.role)) end
+  from app.policy p
+  where p.resource = has_role.resource and p.action = has_role.action and p.reach = has_role.reach
+$$;
+
 -- The condition under which an actor reaches a row, as SQL text. `ways` lists how a row of the table is
 -- reached: the reaches themselves, or one of five that look at another column (self, colleague,
 -- assignee, helping, receiver). The cheap ones come first, because what follows a true one is not asked.
-create function app.condition(resource text, action text, ways text[]) returns text language sql immutable as $$
-  with near as (
-    select nth, format('((select app.reaches(%L, %L, %L)) and %s)', resource, action, case way
+create function app.condition(resource text, action text, ways text[]) returns text language sql stable as $$
+  with way as (
+    select name, nth, app.has_role(resource, action, case name
       when 'self' then 'own' when 'colleague' then 'organisation' when 'assignee' then 'assigned' when 'receiver' then 'shared'
-      when 'helping' then 'helped' else way end, case way
-      when 'everywhere' then 'true'
-      when 'organisation' then 'organisation_id = (select app.organisation())'
-      when 'self' then 'account_id = (select app.account())'
-      when 'assignee' then 'account_id = (select app.account())'
-      when 'helping' then 'account_id = (select app.account())'
-      when 'receiver' then 'to_organisation_id = (select app.organisation())'
-      when 'colleague' then 'account_id in (select * from app.colleagues())'
-      end) as condition
-    from unnest(ways) with ordinality as w (way, nth)
-    where way <> all ('{own,assigned,helped,shared,emergency}')
+      when 'helping' then 'helped' else name end) as role
+    from unnest(ways) with ordinality as w (name, nth)
+  ), near as (
+    select case name when 'everywhere' then 0 when 'colleague' then 98 else nth end as nth, case name
+      when 'everywhere' then role
+      else format('(%s and %s)', role, case name
+        when 'organisation' then 'organisation_id = (select app.organisation())'
+        when 'self' then 'account_id = (select app.account())'
+        when 'assignee' then 'account_id = (select app.account())'
+        when 'helping' then 'account_id = (select app.account())'
+        when 'receiver' then 'to_organisation_id = (select app.organisation())'
+        when 'colleague' then 'account_id in (select * from app.colleagues())' end)
+      end as condition
+    from way where name <> all ('{own,assigned,helped,shared,emergency}') and role <> 'false'
   ), far as (
     select 99, format('(organisation_id, person_id) in (select * from app.far_persons(%L, %L, %L))', resource, action,
-      array_agg(way order by nth))
-    from unnest(ways) with ordinality as w (way, nth)
-    where way = any ('{own,assigned,helped,shared,emergency}') having count(*) > 0
+      array_agg(name order by nth))
+    from way where name = any ('{own,assigned,helped,shared,emergency}') and role <> 'false' having count(*) > 0
   )
-  select string_agg(condition, ' or ' order by nth) from (table near union all table far) as all_ways
+  select coalesce(string_agg(condition, ' or ' order by nth), 'false') from (table near union all table far) as all_ways
 $$;
 
 -- Row-level security on a table for one resource: one policy an action, built from the ways an actor may reach a row.
+-- A migration that changes `app.policy` calls it again for the tables concerned.
 create procedure app.protect(target regclass, resource text, ways text[]) language plpgsql as $$
 declare act record;
 begin
@@ -269,6 +283,7 @@ begin
   execute format('alter table %s force row level security', target);
   execute format('grant select, insert, update, delete on %s to yorisoi_app', target);
   for act in select * from (values ('read', 'select'), ('create', 'insert'), ('update', 'update'), ('remove', 'delete')) v (name, verb) loop
+    execute format('drop policy if exists %I on %s', 'may_' || act.name, target);
     execute format('create policy %I on %s for %s to public %s (%s)', 'may_' || act.name, target, act.verb,
       case act.verb when 'insert' then 'with check' else 'using' end, app.condition(resource, act.name, ways));
   end loop;

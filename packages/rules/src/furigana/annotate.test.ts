@@ -38,7 +38,8 @@ test("kanji without a reading are found", () => {
 test("every word of the dictionary has kanji, a reading in hiragana, and stands there once", () => {
   for (const [word, reading] of dictionary) {
     expect(word).toMatch(/[\p{Script=Han}々]/u);
-    expect(reading, word).toMatch(/^[\p{Script=Hiragana}ー]+$/u);
+    expect(reading, word).toMatch(/^[\p{Script=Hiragana}ー・、]+$/u);
+    expect(reading.replace(/[^・、]/gu, ""), word).toBe(word.replace(/[^・、]/gu, ""));
   }
   expect(new Set(dictionary.map(([word]) => word)).size).toBe(dictionary.length);
 });

@@ -1,0 +1,2 @@
+export { diseaseOf, diseases } from "./diseases.ts";
+export { referencesOf } from "./references.ts";

@@ -1,0 +1,78 @@
+import type { CoverageStatus, NextStep } from "../coverage/index.ts";
+import { supportEditionOn } from "../editions/index.ts";
+import type { DiseaseVerdict, Missing, WindowAnswer } from "./answer.ts";
+import type { WindowCase } from "./case.ts";
+import { lawOf } from "./law.ts";
+import { isDesignatedNow } from "./numbers.ts";
+import { otherSchemes } from "./other-schemes.ts";
+import { missingOfPerson, personAnswer } from "./person.ts";
+import { verdictOf } from "./verdict.ts";
+import { apply, complicationNote, degreeNote, handbookNote, showOthers, summaries } from "./words.ts";
+
+const best: readonly CoverageStatus[] = ["covered", "not-confirmed", "not-covered"];
+
+/** One listed disease is enough; the surest of several counts. */
+function decisive(verdicts: readonly DiseaseVerdict[]): Pick<DiseaseVerdict, "status" | "certainty"> {
+  const rank = ({ status, certainty }: DiseaseVerdict) =>
+    best.indexOf(status) * 2 + (certainty === "documented" ? 0 : 1);
+  const [first] = verdicts.toSorted((left, right) => rank(left) - rank(right));
+  return first ?? { status: "not-confirmed", certainty: null };
+}
+
+function stepsOf(status: CoverageStatus, verdicts: readonly DiseaseVerdict[]): readonly NextStep[] {
+  const own = verdicts
+    .filter(
+      (verdict) =>
+        status !== "covered" || (verdict.status === "covered" && verdict.certainty !== "documented"),
+    )
+    .flatMap(({ coverage }) => coverage.nextStep ?? []);
+  const last = status === "covered" ? apply : showOthers;
+  return [...new Map([...own, last].map((step) => [step.code, step])).values()];
+}
+
+const noDisease: Missing = {
+  code: "no-disease",
+  blocking: true,
+  disease: null,
+  ja: "病気を1つ選ぶか、診断書の病名を入れてください。",
+  en: "Choose a disease or enter the name on the paper.",
+};
+
+/**
+ * The check at the window: is one of the diseases covered on the day, do the papers prove it, is the onset known, is the
+ * person 障害者 or 障害児 (総支法4条). Every disease is answered by itself, everything that is missing is named at once, and who does
+ * not get through is shown the other schemes. It does not decide the degree of limitation, nor whether a service is
+ * given.
+ */
+export function checkAtWindow(given: WindowCase): WindowAnswer {
+  const edition = supportEditionOn(given.day);
+  const checked = given.diseases.map((disease, index) => verdictOf(disease, index, given));
+  const verdicts = checked.map(({ verdict }) => verdict);
+  const { status, certainty } = decisive(verdicts);
+  const person = personAnswer(given);
+  const missing = [
+    ...(verdicts.length === 0 ? [noDisease] : []),
+    ...missingOfPerson(given),
+    ...checked.flatMap((one) => one.missing),
+  ];
+  const known = verdicts.flatMap(({ disease }) => disease ?? []);
+  const several = verdicts.length > 1 ? [complicationNote] : [];
+  return {
+    edition,
+    status,
+    certainty,
+    complete: !missing.some(({ blocking }) => blocking),
+    summary: summaries[status === "covered" ? (certainty ?? "inferred") : status],
+    person,
+    diseases: verdicts,
+    notes: [degreeNote, handbookNote(given.handbook ?? []), ...several],
+    missing,
+    nextSteps: stepsOf(status, verdicts),
+    otherSchemes: status === "covered" ? [] : otherSchemes(known, given.day, person.age),
+    law: lawOf(
+      edition,
+      person,
+      known.some((disease) => isDesignatedNow(disease, given.day)),
+    ),
+  };
+}

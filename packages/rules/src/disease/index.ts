@@ -1,0 +1,10 @@
+export * from "./check/index.ts";
+export * from "./coverage/index.ts";
+export * from "./crosswalk/index.ts";
+export type { Disease, ListName, References } from "./disease.ts";
+export * from "./editions/index.ts";
+export * from "./facts/index.ts";
+export * from "./imported/index.ts";
+export { diseaseNameKey } from "./name-key.ts";
+export * from "./search/index.ts";
+export { proofRows } from "./tables/proofs.ts";

@@ -1,0 +1,60 @@
+import type { Disease } from "../disease.ts";
+import { curatedRowsOf } from "./curated-rows.ts";
+import { foldRomaji } from "./fold-romaji.ts";
+import { foldText } from "./fold-text.ts";
+import { type ListChanges, listChangesOf } from "./list-changes.ts";
+import { type KeySpace, makeKeySpace } from "./key-space.ts";
+import { type NameRow, nameRowsOf, spelledOut } from "./name-rows.ts";
+import { romajiEndings, textEndings } from "./tables/endings.ts";
+
+/** Everything a search needs, made once from the catalogue. Treat it as closed. */
+export interface DiseaseIndex {
+  readonly diseases: readonly Disease[];
+  /** Names as written. */
+  readonly written: KeySpace;
+  /** Names as sounded, in romaji. */
+  readonly sounded: KeySpace;
+  /** Place of the notified disease each disease belongs to (its own for that disease itself). */
+  readonly whole: Uint16Array;
+  readonly changes: ListChanges;
+}
+
+/** What an abbreviation read aloud is worth less than its letters. */
+const SPELLED = 0.01;
+const kana = /[ぁ-ゖァ-ヶ]/u;
+
+/**
+ * Makes the index that `search` needs: some 0.1 s for the built-in catalogue of 2,700 diseases with 12,000 names. The same
+ * diseases in the same order give the same index.
+ *
+ * @param diseases every disease to be found: the built-in catalogue and what an operator imported.
+ */
+export function buildIndex(diseases: readonly Disease[]): DiseaseIndex {
+  const places = new Map(diseases.map(({ id }, at) => [id, at]));
+  // Half of all names are borne by two, a childhood and a designated disease: each is folded once.
+  const names = new Map<string, NameRow[]>();
+  const sounded = new Map<string, NameRow[]>();
+  const add = (row: NameRow) => {
+    const known = names.get(row.text);
+    if (known) known.push(row);
+    else {
+      const rows = [row];
+      names.set(row.text, rows);
+      if (kana.test(row.text)) sounded.set(row.text, rows);
+    }
+  };
+  const addSpelled = (row: NameRow) => {
+    add(row);
+    const spelled = row.kind === "abbreviation" ? spelledOut(row.text) : undefined;
+    if (spelled) add({ ...row, text: spelled, weight: row.weight - SPELLED, isWhole: true });
+  };
+  for (const [at, disease] of diseases.entries()) nameRowsOf(disease, at, addSpelled);
+  for (const row of curatedRowsOf(diseases)) addSpelled(row);
+  return {
+    diseases,
+    written: makeKeySpace(names, foldText, textEndings),
+    sounded: makeKeySpace(sounded, foldRomaji, romajiEndings),
+    whole: Uint16Array.from(diseases, ({ partOf }, at) => places.get(partOf ?? "") ?? at),
+    changes: listChangesOf(diseases),
+  };
+}

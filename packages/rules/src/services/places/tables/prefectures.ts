@@ -1,0 +1,50 @@
+// Generated from data/prefectures.json by packages/rules/scripts/place-tables.ts; sources and licences in
+// data/SOURCES.md. Do not edit: change the data and run the script. A line a row, a tab between fields.
+/** Code, name, kana, English, address of the site. */
+export const prefectureRows = `01	北海道	ほっかいどう	Hokkaido	https://www.pref.hokkaido.lg.jp/
+02	青森県	あおもりけん	Aomori	https://www.pref.aomori.lg.jp/
+03	岩手県	いわてけん	Iwate	https://www.pref.iwate.jp/
+04	宮城県	みやぎけん	Miyagi	https://www.pref.miyagi.jp/
+05	秋田県	あきたけん	Akita	https://www.pref.akita.lg.jp/
+06	山形県	やまがたけん	Yamagata	https://www.pref.yamagata.jp/
+07	福島県	ふくしまけん	Fukushima	https://www.pref.fukushima.lg.jp/
+08	茨城県	いばらきけん	Ibaraki	https://www.pref.ibaraki.jp/
+09	栃木県	とちぎけん	Tochigi	https://www.pref.tochigi.lg.jp/
+10	群馬県	ぐんまけん	Gunma	https://www.pref.gunma.jp/
+11	埼玉県	さいたまけん	Saitama	https://www.pref.saitama.lg.jp/
+12	千葉県	ちばけん	Chiba	https://www.pref.chiba.lg.jp/
+13	東京都	とうきょうと	Tokyo	https://www.metro.tokyo.lg.jp/
+14	神奈川県	かながわけん	Kanagawa	https://www.pref.kanagawa.jp/
+15	新潟県	にいがたけん	Niigata	https://www.pref.niigata.lg.jp/
+16	富山県	とやまけん	Toyama	https://www.pref.toyama.jp/
+17	石川県	いしかわけん	Ishikawa	https://www.pref.ishikawa.lg.jp/
+18	福井県	ふくいけん	Fukui	https://www.pref.fukui.lg.jp/
+19	山梨県	やまなしけん	Yamanashi	https://www.pref.yamanashi.jp/
+20	長野県	ながのけん	Nagano	https://www.pref.nagano.lg.jp/
+21	岐阜県	ぎふけん	Gifu	https://www.pref.gifu.lg.jp/
+22	静岡県	しずおかけん	Shizuoka	https://www.pref.shizuoka.jp/
+23	愛知県	あいちけん	Aichi	https://www.pref.aichi.jp/
+24	三重県	みえけん	Mie	https://www.pref.mie.lg.jp/
+25	滋賀県	しがけん	Shiga	https://www.pref.shiga.lg.jp/
+26	京都府	きょうとふ	Kyoto	https://www.pref.kyoto.jp/
+27	大阪府	おおさかふ	Osaka	https://www.pref.osaka.lg.jp/
+28	兵庫県	ひょうごけん	Hyogo	https://web.pref.hyogo.lg.jp/
+29	奈良県	ならけん	Nara	https://www.pref.nara.jp/
+30	和歌山県	わかやまけん	Wakayama	https://www.pref.wakayama.lg.jp/
+31	鳥取県	とっとりけん	Tottori	https://www.pref.tottori.lg.jp/
+32	島根県	しまねけん	Shimane	https://www.pref.shimane.lg.jp/
+33	岡山県	おかやまけん	Okayama	https://www.pref.okayama.jp/
+34	広島県	ひろしまけん	Hiroshima	https://www.pref.hiroshima.lg.jp/
+35	山口県	やまぐちけん	Yamaguchi	https://www.pref.yamaguchi.lg.jp/
+36	徳島県	とくしまけん	Tokushima	https://www.pref.tokushima.lg.jp/
+37	香川県	かがわけん	Kagawa	https://www.pref.kagawa.lg.jp/
+38	愛媛県	えひめけん	Ehime	https://www.pref.ehime.jp/
+39	高知県	こうちけん	Kochi	https://www.pref.kochi.lg.jp/
+40	福岡県	ふくおかけん	Fukuoka	https://www.pref.fukuoka.lg.jp/
+41	佐賀県	さがけん	Saga	https://www.pref.saga.lg.jp/
+42	長崎県	ながさきけん	Nagasaki	https://www.pref.nagasaki.lg.jp/
+43	熊本県	くまもとけん	Kumamoto	https://www.pref.kumamoto.jp/
+44	大分県	おおいたけん	Oita	https://www.pref.oita.jp/
+45	宮崎県	みやざきけん	Miyazaki	https://www.pref.miyazaki.lg.jp/
+46	鹿児島県	かごしまけん	Kagoshima	https://www.pref.kagoshima.jp/
+47	沖縄県	おきなわけん	Okinawa	https://www.pref.okinawa.lg.jp/`;

@@ -9,7 +9,10 @@ const capabilities = words(
 /** Folders beside the capabilities, and the packages of ours a package may import. */
 const packages: Readonly<Record<string, { technical: readonly string[]; imports: readonly string[] }>> = {
   rules: { technical: words("calendar furigana"), imports: [] },
-  server: { technical: words("http web docs database jobs operation demo"), imports: words("rules") },
+  server: {
+    technical: words("http web docs database jobs operation demo printing"),
+    imports: words("rules"),
+  },
   web: { technical: words("app design"), imports: words("rules server") },
   cli: { technical: words("demo operation"), imports: words("rules server") },
 };
@@ -29,6 +32,16 @@ const files = globSync("packages/*/{src,bin}/**/*.{ts,tsx,mjs}").map((path) => {
   return { path, name, folder: inside.length > 1 ? inside[0] : "", text, imports, isTest };
 });
 type File = (typeof files)[number];
+
+/** What a package lets others enter by name, as 「packages/rules/src/disease/knowledge/index.ts」. */
+const exported = new Set(
+  Object.keys(packages).flatMap((name) => {
+    const manifest = JSON.parse(readFileSync(`packages/${name}/package.json`, "utf8")) as {
+      exports?: Record<string, string>;
+    };
+    return Object.values(manifest.exports ?? {}).map((path) => join(`packages/${name}`, path));
+  }),
+);
 
 /** 「file imports x: why」 for every import that breaks a rule. */
 function refused(why: string, breaks: (file: File, from: string, onlyTypes: boolean) => boolean): string[] {
@@ -56,14 +69,15 @@ describe("the house (style.md, rule 8)", () => {
     ).toEqual([]);
   });
 
-  it("enters a capability, and every folder that has a door, through its index.ts only", () => {
+  it("enters a capability, and every folder that has a door, through its index.ts or a door its package names", () => {
     const doors = new Set(files.flatMap(({ path }) => (path.endsWith("/index.ts") ? [dirname(path)] : [])));
     const passesDoor = ({ path, name, folder, isTest }: File, from: string) => {
       const [, target, part, entered = "", ...inside] = join(dirname(path), from).split("/");
       const isClosed = capabilities.includes(entered) || doors.has(`packages/${name}/src/${entered}`);
       const isOwn = inside.length === 0 || entered === folder;
       if (part !== "src") return target === name || (isTest && part === "test");
-      return target === name && (isOwn || !isClosed || inside.join("/") === "index.ts");
+      const isDoor = inside.join("/") === "index.ts" || exported.has(join(dirname(path), from));
+      return target === name && (isOwn || !isClosed || isDoor);
     };
     const why = "use the index.ts of that folder, or the name of that package";
     expect(refused(why, (file, from) => from.startsWith(".") && !passesDoor(file, from))).toEqual([]);

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { LinkButton } from "../design/index.ts";
 import { RoleHome, SignedInOnly, useSession } from "../identity/index.ts";
@@ -7,8 +8,20 @@ import { usePageTitle } from "./page-title.ts";
 
 const points: readonly (readonly [title: TextKey, text: TextKey])[] = [
   ["home.private.title", "home.private.text"],
-  ["home.two.title", "home.two.text"],
+  ["home.unknown.title", "home.unknown.text"],
   ["home.law.title", "home.law.text"],
+];
+
+/** What else can be done here without signing in. */
+const tiles: readonly {
+  readonly to: "/diseases" | "/check" | "/grading" | "/knowledge";
+  readonly title: TextKey;
+  readonly text: TextKey;
+}[] = [
+  { to: "/diseases", title: "disease.find.title", text: "home.diseases.text" },
+  { to: "/check", title: "check.title", text: "home.check.text" },
+  { to: "/grading", title: "app.menu.grading", text: "home.grading.text" },
+  { to: "/knowledge", title: "knowledge.title", text: "home.knowledge.text" },
 ];
 
 /** For everyone: what this is; for those who are signed in: what they do next. */
@@ -28,17 +41,36 @@ function PublicHome(): ReactNode {
       <p className="text-std-18N-160">
         <T k="home.lead" />
       </p>
-      <p>
-        <LinkButton to="/grading">
-          <T k="home.start" />
-        </LinkButton>
-      </p>
+      <div className="space-y-2">
+        <p>
+          <LinkButton to="/support">
+            <T k="support.title" />
+          </LinkButton>
+        </p>
+        <p>
+          <T k="support.tile.text" />
+        </p>
+      </div>
+      <ul className="border-t border-solid-gray-420">
+        {tiles.map(({ to, title, text }) => (
+          <li key={to} className="border-b border-solid-gray-420">
+            <Link to={to} className="group block py-4 hover:bg-key-50">
+              <span className="block text-std-20B-160 text-key-1000 underline underline-offset-4 group-hover:decoration-2">
+                <T k={title} />
+              </span>
+              <span className="block">
+                <T k={text} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
       <p>
         <LinkButton to="/sign-in" kind="outline">
           <T k="home.signIn" />
         </LinkButton>
       </p>
-      <dl className="space-y-6 border-t border-solid-gray-420 pt-8">
+      <dl className="space-y-6">
         {points.map(([title, text]) => (
           <div key={title}>
             <dt className="text-std-20B-160">

@@ -1,9 +1,11 @@
 import { createRoute, createRouter } from "@tanstack/react-router";
 import { auditRoutes } from "../audit/index.ts";
 import { DesignGallery } from "../design/index.ts";
+import { diseaseRoutes } from "../disease/index.ts";
 import { gradingPage } from "../grading/index.ts";
 import { identityRoutes } from "../identity/index.ts";
 import { personRoutes } from "../person/index.ts";
+import { servicesRoutes } from "../services/index.ts";
 import { HomePage } from "./home-page.tsx";
 import { root } from "./root-route.ts";
 
@@ -22,6 +24,8 @@ export const router = createRouter({
     ...identityRoutes(root),
     ...auditRoutes,
     ...personRoutes,
+    ...servicesRoutes,
+    ...diseaseRoutes,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -7,6 +7,7 @@ export const appEn: Record<keyof typeof appJa, string> = {
   "app.menu": "Menu",
   "app.menu.home": "Home",
   "app.menu.grading": "Estimate the grade",
+  "app.menu.diseases": "Find a disease",
   "app.menu.api": "API",
   "app.furigana": "Furigana",
   "app.language": "日本語",
@@ -23,19 +24,22 @@ export const appEn: Record<keyof typeof appJa, string> = {
   "app.broken.what":
     "This is a fault in the program. Your answers are still in this browser. Please reload the page.",
   "app.broken.reload": "Reload",
-  "home.title": "The support grade, with every reason",
-  "home.lead":
-    "Enter the answers of the survey and the doctor's opinion, and see the grade that the tables of the law give in the primary judgement. You can see which answers counted, and why.",
-  "home.start": "Estimate the grade",
+  "home.title": "Your illness and the support you can use, with every reason",
+  "home.lead": "The name of an illness is enough to begin. No sign-up.",
   "home.signIn": "Sign in for your work or your own record",
+  "home.diseases.text":
+    "By a part of a name or an abbreviation: is it designated, is it covered by services?",
+  "home.check.text": "From disease, day and papers: is it covered, and what is the next step?",
+  "home.grading.text":
+    "Computes the primary judgement of the support grade from the survey and the doctor's opinion.",
+  "home.knowledge.text": "Traits of diseases, the meaning of words, and figures.",
   "home.private.title": "Nothing leaves this device",
   "home.private.text":
     "Everything is computed in this browser. No name and no answer is sent anywhere. No sign-up.",
-  "home.two.title": "Severe days and milder days",
-  "home.two.text":
-    "An intractable disease changes. The state on the day of the survey and the severe state are computed side by side.",
-  "home.law.title": "Every number back to the law",
-  "home.law.text": "Points and conditions are the ordinance's own tables. You see which row was met.",
+  "home.unknown.title": "What is not known is said to be not known",
+  "home.unknown.text": "What could not be confirmed is marked, with whom to ask.",
+  "home.law.title": "Every answer back to the law",
+  "home.law.text": "The article or page behind an answer can be opened and read at any time.",
   "busy.wait": "Please wait",
   "busy.loading": "Loading",
   "table.filter": "Search in this list",

@@ -1,19 +1,29 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { auditEn, auditJa } from "../audit/index.ts";
+import { diseaseEn, diseaseJa } from "../disease/index.ts";
 import { gradingEn, gradingJa } from "../grading/index.ts";
 import { identityEn, identityJa } from "../identity/index.ts";
 import { personEn, personJa } from "../person/index.ts";
+import { servicesEn, servicesJa } from "../services/index.ts";
 import { onPreferences, preferences } from "./preferences.ts";
 import { appEn } from "./text.en.ts";
 import { appJa } from "./text.ja.ts";
 
-const ja = { ...appJa, ...gradingJa, ...identityJa, ...auditJa, ...personJa };
+const ja = { ...appJa, ...gradingJa, ...identityJa, ...auditJa, ...personJa, ...diseaseJa, ...servicesJa };
 
 /** Keys of all texts; English must have exactly the keys of the Japanese original. */
 export type TextKey = Extract<keyof typeof ja, string>;
 
-const en: Record<TextKey, string> = { ...appEn, ...gradingEn, ...identityEn, ...auditEn, ...personEn };
+const en: Record<TextKey, string> = {
+  ...appEn,
+  ...gradingEn,
+  ...identityEn,
+  ...auditEn,
+  ...personEn,
+  ...diseaseEn,
+  ...servicesEn,
+};
 
 export const texts = { ja, en } as const;
 

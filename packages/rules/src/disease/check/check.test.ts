@@ -50,13 +50,24 @@ describe("窓口での確認", () => {
     expect(codes(check({ handbook: ["physical"] }).notes)).toEqual(["degree", "handbook-held"]);
   });
 
-  test("2026年4月からは、対象と考えられるが要確認", () => {
-    const answer = check({ day: day("2026-04-01"), proofs: [{ kind: "recipient" }] });
-    expect([answer.status, answer.certainty, answer.edition?.officialCount]).toEqual([
-      "covered",
-      "inferred",
-      null,
-    ]);
+  test("2026年4月からも、告示された指定難病は対象。静かな覚え書きが付くだけで、警告は出ない", () => {
+    const answer = check({ day: day("2026-11-21"), proofs: [{ kind: "recipient" }] });
+    expect([answer.status, answer.certainty, answer.complete]).toEqual(["covered", "documented", true]);
+    expect(codes(answer.diseases[0]?.coverage.because ?? [])).toEqual(["designated", "still-designated"]);
+    expect(codes(answer.nextSteps)).toEqual(["apply"]);
+    expect(windowNote(answer, day("2026-11-21")).join("\n")).not.toContain("要確認");
+  });
+
+  test("指定難病でない病気と、2027年4月からの日は、要確認。それでも受け付ける", () => {
+    for (const given of [
+      { day: day("2026-11-21"), diseases: [{ id: macular }] },
+      { day: day("2027-04-01") },
+    ]) {
+      const answer = check(given);
+      expect([answer.status, answer.certainty]).toEqual(["covered", "inferred"]);
+      expect(answer.summary.ja).toContain("受け付け");
+      expect(codes(answer.nextSteps)).toEqual(["ask-list", "apply"]);
+    }
   });
 
   test("外れた病気: 前の支給決定があれば続けて使え、なければほかの制度へ", () => {
@@ -81,8 +92,8 @@ describe("窓口での確認", () => {
     expect(answer.status).toBe("covered");
     expect(answer.diseases.map(({ status }) => status)).toEqual(["not-covered", "covered", "not-confirmed"]);
     expect(codes(answer.notes)).toContain("complications");
-    expect(codes(answer.missing)).toEqual(["earlier-decision", "proof", "unknown-disease", "onset"]);
-    expect(answer.complete).toBe(false);
+    expect(codes(answer.missing)).toEqual(["earlier-decision", "unknown-disease", "onset"]);
+    expect(answer.complete).toBe(true);
   });
 
   test("書いてある名前で: 一つにきまれば使い、いくつかあれば選んでもらう", () => {

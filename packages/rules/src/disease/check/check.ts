@@ -38,6 +38,28 @@ const noDisease: Missing = {
   en: "Choose a disease or enter the name on the paper.",
 };
 
+/** One listed disease is enough: a further name that is no disease yet stops nothing. */
+function eased(
+  { verdict, missing }: ReturnType<typeof verdictOf>,
+  status: CoverageStatus,
+): readonly Missing[] {
+  return status === "covered" && verdict.disease === null
+    ? missing.map((one) => ({ ...one, blocking: false }))
+    : missing;
+}
+
+/** A disease that was entered twice. */
+function twice(verdicts: readonly DiseaseVerdict[]): readonly Missing[] {
+  return verdicts.flatMap(({ disease, index }) => {
+    const first = verdicts.findIndex((other) => disease !== null && other.disease?.id === disease.id);
+    if (first < 0 || first === index) return [];
+    const ja = `${index + 1}番目の病気は、${first + 1}番目と同じです。どちらかを消してください。`;
+    return [
+      { code: "same-disease", blocking: false, disease: index, ja, en: "The disease is entered twice." },
+    ];
+  });
+}
+
 /**
  * The check at the window: is one of the diseases covered on the day, do the papers prove it, is the onset known, is the
  * person 障害者 or 障害児 (総支法4条). Every disease is answered by itself, everything that is missing is named at once, and who does
@@ -53,7 +75,8 @@ export function checkAtWindow(given: WindowCase): WindowAnswer {
   const missing = [
     ...(verdicts.length === 0 ? [noDisease] : []),
     ...missingOfPerson(given),
-    ...checked.flatMap((one) => one.missing),
+    ...checked.flatMap((one) => eased(one, status)),
+    ...twice(verdicts),
   ];
   const known = verdicts.flatMap(({ disease }) => disease ?? []);
   const several = verdicts.length > 1 ? [complicationNote] : [];

@@ -1,16 +1,19 @@
 import { type CivilDay, civilDay } from "../../calendar/index.ts";
 import type { Disease } from "../disease.ts";
 import type { Missing, OnsetAnswer, Said } from "./answer.ts";
-import type { Onset, WindowDisease } from "./case.ts";
+import type { Onset, WindowCase, WindowDisease } from "./case.ts";
+
+/** Whose onset it is, as far as it bounds the days. */
+type Person = Pick<WindowCase, "day" | "birthDay" | "age">;
 
 const because: Readonly<Record<OnsetAnswer["need"], Said>> = {
   required: {
-    ja: "進行する病気では、発症した時期も大切です。「2019年ごろ」のような書き方でもかまいません。",
+    ja: "進行する病気では、発症した時期がいります。「2019年ごろ」のような書き方でもかまいません。",
     en: "For a progressive illness the onset is needed; about is enough.",
   },
   asked: {
-    ja: "進行する病気かどうかは、この一覧では分かりません。進行するなら、発症した時期を聞いてください。",
-    en: "The catalogue cannot tell whether it is progressive; if it is, ask for the onset.",
+    ja: "進行する病気なら、発症した時期も聞いてください。「2019年ごろ」のような書き方でもかまいません。",
+    en: "If the illness is progressive, ask for the onset too; about is enough.",
   },
   optional: { ja: "発症した時期は、分かれば記録します。", en: "Record the onset if it is known." },
 };
@@ -39,11 +42,14 @@ export function writtenOnset({ text, about }: Onset): string {
   return parts.join("") + (about ? "ごろ" : "");
 }
 
-function problemOf(
-  onset: Onset,
-  on: CivilDay,
-  birth: CivilDay | undefined,
-): (Said & { code: string }) | null {
+/** The last year before the birth, as far as the birthday or the age tells it. */
+function yearBeforeBirth({ day, birthDay, age }: Person): number | null {
+  if (birthDay !== undefined || age === undefined) return null;
+  return Number(day.slice(0, 4)) - age - 2;
+}
+
+function problemOf(onset: Onset, person: Person): (Said & { code: string }) | null {
+  const { day: on, birthDay: birth } = person;
   const first = earliestOf(onset);
   if (first === null) {
     return {
@@ -59,7 +65,9 @@ function problemOf(
       en: "The onset is after the day of the check.",
     };
   }
-  if (birth !== undefined && onset.text < birth.slice(0, onset.text.length)) {
+  const before = yearBeforeBirth(person);
+  const isBefore = before !== null && Number(onset.text.slice(0, 4)) <= before;
+  if (isBefore || (birth !== undefined && onset.text < birth.slice(0, onset.text.length))) {
     return {
       code: "onset-before-birth",
       ja: "発症の時期が、生まれた日より前です。どちらかを直してください。",
@@ -73,7 +81,7 @@ function problemOf(
 export function onsetAnswer(
   given: WindowDisease & { readonly index: number },
   disease: Disease | null,
-  person: { readonly day: CivilDay; readonly birthDay?: CivilDay | undefined },
+  person: Person,
 ): { readonly answer: OnsetAnswer; readonly missing: readonly Missing[] } {
   const need = needOf(given, disease);
   const onset = given.onset ?? null;
@@ -83,6 +91,6 @@ export function onsetAnswer(
     const ask = { code: "onset", blocking: need === "required", ...because[need], ...at };
     return { answer, missing: need === "optional" ? [] : [ask] };
   }
-  const problem = problemOf(onset, person.day, person.birthDay);
+  const problem = problemOf(onset, person);
   return { answer, missing: problem ? [{ ...problem, blocking: true, ...at }] : [] };
 }

@@ -1,14 +1,17 @@
 import { type CivilDay, formatDay } from "../../calendar/index.ts";
+import { diseaseOf } from "../catalogue/index.ts";
+import { relationsOf } from "../crosswalk/index.ts";
 import type { Disease } from "../disease.ts";
 import { proofRows } from "../tables/proofs.ts";
 import type { ProofAnswer, Said } from "./answer.ts";
 import type { WindowProof } from "./case.ts";
-import { isDesignatedNow } from "./numbers.ts";
+import { designatedNumbersOf, isDesignatedNow } from "./numbers.ts";
 
-/** The day of the check, and whether the case has one disease only. */
+/** The day of the check, and whether the case has one disease only, and one 指定難病 only. */
 interface Shown {
   readonly day: CivilDay;
   readonly isOnly: boolean;
+  readonly isOnlyDesignated: boolean;
 }
 
 type Outcome = Said & { readonly outcome: ProofAnswer["outcome"] };
@@ -16,8 +19,15 @@ type Outcome = Said & { readonly outcome: ProofAnswer["outcome"] };
 const said = (outcome: ProofAnswer["outcome"], ja: string, en: string): Outcome => ({ outcome, ja, en });
 
 /** A paper before it existed, or after its programme ended. */
-function outsideItsDays({ kind }: WindowProof, on: CivilDay): Outcome | null {
+function outsideItsDays({ kind, day }: WindowProof, on: CivilDay): Outcome | null {
   const { ja, from, until } = proofRows[kind];
+  if (from !== null && day !== undefined && day < from && from <= on) {
+    return said(
+      "ask",
+      `書類の日付には、まだ「${ja}」はありませんでした。日付を確かめてください。`,
+      "The paper is dated before such papers existed: see the date.",
+    );
+  }
   if (from !== null && on < from) {
     return said(
       "not-on-this-day",
@@ -35,7 +45,14 @@ function outsideItsDays({ kind }: WindowProof, on: CivilDay): Outcome | null {
   return null;
 }
 
-function expired({ kind, validUntil }: WindowProof, on: CivilDay): Outcome | null {
+function expired({ kind, day, validUntil }: WindowProof, on: CivilDay): Outcome | null {
+  if (validUntil !== undefined && day !== undefined && validUntil < day) {
+    return said(
+      "ask",
+      "有効期間の終わりが、書類の日付より前です。日付を確かめてください。",
+      "The paper ends before it was issued: see the dates.",
+    );
+  }
   if (validUntil === undefined || validUntil >= on || kind === "registration") return null;
   const until = formatDay(validUntil, "western");
   return said(
@@ -69,7 +86,18 @@ const whichOne: Outcome = said(
   "See which of the diseases this paper names.",
 );
 
-function outcomeOf(proof: WindowProof, disease: Disease, { day: on, isOnly }: Shown): Outcome {
+/** A 登録者証 names no disease: with several 指定難病 on the case it may be of any of them. */
+const ofWhich: Outcome = said(
+  "ask",
+  "登録者証に病名はありません。どの病気の証かを、本人に聞いて記録してください。",
+  "This certificate names no disease: ask of which disease it is, and record it.",
+);
+
+function outcomeOf(
+  proof: WindowProof,
+  disease: Disease,
+  { day: on, isOnly, isOnlyDesignated }: Shown,
+): Outcome {
   const { kind } = proof;
   if (proof.disease === undefined && !isOnly && kind !== "registration" && kind !== "opinion")
     return whichOne;
@@ -90,8 +118,11 @@ function outcomeOf(proof: WindowProof, disease: Disease, { day: on, isOnly }: Sh
     case "former":
       return said("proves", "書いてある病名を証明します。", "Proves the disease it names.");
     case "recipient":
-    case "registration":
       return ofDesignated(proof, disease, on);
+    case "registration": {
+      const isOpen = proof.disease === undefined && !isOnlyDesignated && isDesignatedNow(disease, on);
+      return isOpen ? ofWhich : ofDesignated(proof, disease, on);
+    }
     case "opinion":
       return said(
         "ask",
@@ -107,8 +138,18 @@ function outcomeOf(proof: WindowProof, disease: Disease, { day: on, isOnly }: Sh
   }
 }
 
-const isSame = (id: string, disease: Disease) =>
-  [disease.id, disease.sameAs, disease.partOf].includes(id) || id === disease.name;
+const isOld = ({ id }: Disease) => id.startsWith("2013:");
+
+/** Whether a paper that names one disease speaks of the other: itself, a form of it, or its name of 2013 or of today. */
+function isSame(id: string, disease: Disease): boolean {
+  if ([disease.id, disease.sameAs, disease.partOf, disease.name].includes(id)) return true;
+  const named = diseaseOf(id);
+  if (!named) return false;
+  if ([named.sameAs, named.partOf].includes(disease.id)) return true;
+  if (isOld(disease)) return designatedNumbersOf(disease).some((number) => number === named.notificationNo);
+  if (!isOld(named)) return false;
+  return relationsOf(named.id).some(({ to, relation }) => to === disease.id && relation !== "narrower");
+}
 
 /** What a paper does for a disease on a day, and what it does not. */
 export function proofAnswer(proof: WindowProof, disease: Disease, shown: Shown): ProofAnswer {

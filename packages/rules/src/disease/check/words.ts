@@ -9,8 +9,8 @@ export const summaries = {
     en: "A disease covered by the Act on that day.",
   },
   inferred: {
-    ja: "対象になる病気と考えられます。決める前に、公の一覧で確かめてください（要確認）。",
-    en: "Taken to be covered; confirm with the official list before deciding.",
+    ja: "対象になる病気と考えられます。申請を受け付け、決める前に公の一覧で確かめてください（要確認）。",
+    en: "Taken to be covered: accept the application, and confirm with the official list before deciding.",
   },
   "not-covered": {
     ja: "この日は、対象の病気ではありません。ほかの制度を案内してください。",

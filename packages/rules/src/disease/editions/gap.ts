@@ -41,11 +41,14 @@ function held(edition: DiseaseEdition, number: number): Pick<Gap, "documented" |
 
 /**
  * How many names of an edition are held here, documented or inferred, against its official count. From 2026-04-01 on the
- * count is unknown, and every name held is carried over from 2025-04-01 (inferred).
+ * count is unknown: the 指定難病 go on until a notice removes them, the other names are carried over from 2025-04-01 (inferred).
  */
 export function gapOf(edition: DiseaseEdition): Gap {
   const { documented, inferred } = held(edition, edition.lastNumber ?? lastNumber);
   const official = edition.officialCount;
-  if (official === null) return { official, documented: 0, inferred: documented + inferred, missing: null };
+  if (official === null) {
+    const designated = edition.lastNumber ?? lastNumber;
+    return { official, documented: designated, inferred: documented - designated + inferred, missing: null };
+  }
   return { official, documented, inferred, missing: official - documented - inferred };
 }

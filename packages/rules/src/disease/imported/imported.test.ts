@@ -199,10 +199,35 @@ describe("coverage by an imported list", () => {
 
   test("an incomplete list says only yes, and none outside its days", () => {
     const part: ImportedList = { ...list, complete: false };
-    expect(answer("NANDO:1200010", [part])).toEqual(["covered", "inferred"]);
+    expect(answer("NANDO:1200010", [part])).toEqual(["covered", "documented"]);
     expect(coverageOf("NANDO:1200010", day("2026-03-31"), [list]).certainty).toBe("documented");
     expect(coverageOf("NANDO:1200010", day("2026-03-31"), [list]).status).toBe("covered");
     expect(importedListOn([list], day("2026-03-31"))).toBeNull();
     expect(importedListOn([part, list], on)).toBe(list);
+  });
+
+  test("of several lists a yes counts; a no only of a complete list that nothing newer follows", () => {
+    const complete: ImportedList = { ...imported("潰瘍性大腸炎"), source: "全部" };
+    const later = { from: on, source: "追加" };
+    const additions: ImportedList = { ...imported("見本新疾患"), ...later, complete: false };
+    const added = importedDiseases([additions])[0]?.id ?? "";
+    const both = [complete, additions];
+    expect(answer(added, both)).toEqual(["covered", "documented"]);
+    expect(answer("NANDO:1200449", both)).toEqual(["covered", "documented"]);
+    expect(answer("NANDO:1200010", [complete])).toEqual(["not-covered", "documented"]);
+    expect(answer("NANDO:1200010", both)).toEqual(["not-covered", "inferred"]);
+    const newest: ImportedList = { ...imported("パーキンソン病"), ...later };
+    expect(answer("NANDO:1200010", [complete, newest])).toEqual(["covered", "documented"]);
+    expect(answer("NANDO:1200449", [newest, complete])).toEqual(["not-covered", "documented"]);
+  });
+
+  test("a complete list of an older edition documents no no: the names that came since are not in it", () => {
+    const old: ImportedList = { ...imported("潰瘍性大腸炎"), from: day("2025-04-01") };
+    expect(coverageOf("2013:107", day("2026-03-31"), [old])).toMatchObject({ certainty: "documented" });
+    expect(coverageOf("2013:107", on, [old])).toMatchObject({
+      status: "not-covered",
+      certainty: "inferred",
+      nextStep: { code: "ask-list" },
+    });
   });
 });

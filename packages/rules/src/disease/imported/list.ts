@@ -23,10 +23,21 @@ export interface ImportedList {
   readonly rows: readonly ImportedRow[];
 }
 
-/** The list in force on a day; of several the complete one, then the one imported last. */
-export function importedListOn(lists: readonly ImportedList[], on: CivilDay): ImportedList | null {
+/**
+ * The lists in force on a day, the one that counts most first: the newest first day, of the same day the complete one, then
+ * the one imported last. A list of additions that began later stands before the complete list it adds to.
+ */
+export function importedListsOn(lists: readonly ImportedList[], on: CivilDay): readonly ImportedList[] {
   const inForce = lists.filter(({ from, until }) => from <= on && (until === null || on < until));
-  const better = (a: ImportedList, b: ImportedList) =>
-    Number(b.complete) - Number(a.complete) || b.importedOn.localeCompare(a.importedOn);
-  return inForce.toSorted(better)[0] ?? null;
+  return inForce.toSorted(
+    (a, b) =>
+      b.from.localeCompare(a.from) ||
+      Number(b.complete) - Number(a.complete) ||
+      b.importedOn.localeCompare(a.importedOn),
+  );
+}
+
+/** The list in force on a day that counts most; null when there is none. */
+export function importedListOn(lists: readonly ImportedList[], on: CivilDay): ImportedList | null {
+  return importedListsOn(lists, on)[0] ?? null;
 }

@@ -1,9 +1,10 @@
 import type { Disease } from "../disease.ts";
 import { curatedRowsOf } from "./curated-rows.ts";
-import { foldRomaji } from "./fold-romaji.ts";
-import { foldText } from "./fold-text.ts";
+import { type Signs, signsOf } from "./everyday-signs.ts";
+import { soundOfWide } from "./fold-romaji.ts";
+import { foldWidth, keyOfWide } from "./fold-text.ts";
 import { type ListChanges, listChangesOf } from "./list-changes.ts";
-import { type KeySpace, makeKeySpace } from "./key-space.ts";
+import { type KeySpace, makeKeySpace, type Spelling } from "./key-space.ts";
 import { type NameRow, nameRowsOf, spelledOut } from "./name-rows.ts";
 import { romajiEndings, textEndings } from "./tables/endings.ts";
 
@@ -17,6 +18,8 @@ export interface DiseaseIndex {
   /** Place of the notified disease each disease belongs to (its own for that disease itself). */
   readonly whole: Uint16Array;
   readonly changes: ListChanges;
+  /** Made when first asked for: only a query that tells of an illness needs it. */
+  readonly signs: () => Signs;
 }
 
 /** What an abbreviation read aloud is worth less than its letters. */
@@ -32,16 +35,18 @@ const kana = /[ぁ-ゖァ-ヶ]/u;
 export function buildIndex(diseases: readonly Disease[]): DiseaseIndex {
   const places = new Map(diseases.map(({ id }, at) => [id, at]));
   // Half of all names are borne by two, a childhood and a designated disease: each is folded once.
-  const names = new Map<string, NameRow[]>();
-  const sounded = new Map<string, NameRow[]>();
+  const spellings = new Map<string, { wide: string; rows: NameRow[]; isSounded: boolean }>();
+  const sounded: Spelling[] = [];
   const add = (row: NameRow) => {
-    const known = names.get(row.text);
-    if (known) known.push(row);
+    let spelling = spellings.get(row.text);
+    if (spelling) spelling.rows.push(row);
     else {
-      const rows = [row];
-      names.set(row.text, rows);
-      if (kana.test(row.text)) sounded.set(row.text, rows);
+      spelling = { wide: foldWidth(row.text), rows: [row], isSounded: false };
+      spellings.set(row.text, spelling);
     }
+    if (spelling.isSounded || row.isWhole || row.kind === "everyday" || !kana.test(row.text)) return;
+    spelling.isSounded = true;
+    sounded.push(spelling);
   };
   const addSpelled = (row: NameRow) => {
     add(row);
@@ -50,10 +55,12 @@ export function buildIndex(diseases: readonly Disease[]): DiseaseIndex {
   };
   for (const [at, disease] of diseases.entries()) nameRowsOf(disease, at, addSpelled);
   for (const row of curatedRowsOf(diseases)) addSpelled(row);
+  let signs: Signs | undefined;
   return {
     diseases,
-    written: makeKeySpace(names, foldText, textEndings),
-    sounded: makeKeySpace(sounded, foldRomaji, romajiEndings),
+    signs: () => (signs ??= signsOf(diseases)),
+    written: makeKeySpace([...spellings.values()], keyOfWide, textEndings),
+    sounded: makeKeySpace(sounded, soundOfWide, romajiEndings),
     whole: Uint16Array.from(diseases, ({ partOf }, at) => places.get(partOf ?? "") ?? at),
     changes: listChangesOf(diseases),
   };

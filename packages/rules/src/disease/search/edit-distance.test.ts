@@ -17,7 +17,7 @@ test.each([
 });
 
 test("inside a longer name only the piece counts", () => {
-  expect(errorsBetween("小脳変製", "脊髄小脳変性症", 8, "inside")).toBe(ERROR);
+  expect(errorsBetween("小脳変木", "脊髄小脳変性症", 8, "inside")).toBe(ERROR);
   expect(errorsBetween("小脳変性", "脊髄小脳変性症", 8, "inside")).toBe(0);
 });
 

@@ -1,4 +1,7 @@
 import { ERROR, errorsBetween } from "./edit-distance.ts";
+import { foldRomaji } from "./fold-romaji.ts";
+import { foldText } from "./fold-text.ts";
+import { qualifiers } from "./tables/qualifiers.ts";
 
 /** How well typed words fit a name: 1 for the same, and in which way they differ. */
 export interface Fit {
@@ -37,6 +40,16 @@ function sameStem({ key, stem }: Typed, name: string, nameStem: number): Fit | n
   if (stem !== nameStem || stem < 2 || !name.startsWith(key.slice(0, stem))) return null;
   if (latin.test(key) && stem < 3) return null;
   return { score: stem === key.length ? 0.962 : 0.94, how: "part" };
+}
+
+const beforeNames = new Set(qualifiers.flatMap((word) => [foldText(word), foldRomaji(word)]));
+
+/** All of the name but a word before it that is often left out (特発性, 先天性), with or without the ending. */
+function unqualified({ key, stem }: Typed, name: string, nameStem: number): Fit | null {
+  const from = nameStem - stem;
+  if (stem < 2 || from < 2 || !name.startsWith(key.slice(0, stem), from)) return null;
+  if (!beforeNames.has(name.slice(0, from))) return null;
+  return { score: name.length - from === key.length && name.endsWith(key) ? 0.93 : 0.915, how: "part" };
 }
 
 /** The beginning or another piece of the name. */
@@ -104,14 +117,16 @@ function withinWithErrors({ key }: Typed, name: string): Fit | null {
 
 /**
  * How well what was typed fits a name, both folded; null if hardly. The ways, best first: the same; the same but for the
- * ending; the beginning; a piece; the name within a sentence; any of these with a few errors.
+ * ending or a word before it; the beginning; a piece; the name within a sentence; any of these with a few errors.
  */
 export function fitOf(typed: Typed, name: string, nameStem: number, common: Common): Fit | null {
   const { least } = common;
   const { key, stem } = typed;
   if (key === name) return { score: 1, how: "same" };
   const plain =
-    sameStem(typed, name, nameStem) ?? better(pieceOf(typed, name), within(typed, name, nameStem));
+    sameStem(typed, name, nameStem) ??
+    unqualified(typed, name, nameStem) ??
+    better(pieceOf(typed, name), within(typed, name, nameStem));
   let fit = plain;
   if (common.mayHaveErrors && (!fit || fit.score < 0.93)) {
     fit = better(fit, withErrors(key, name, 0.95, least));

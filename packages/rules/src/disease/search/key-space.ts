@@ -11,52 +11,62 @@ export interface KeySpace {
   readonly stems: Uint8Array;
   /** Keys by length, up to `SHORT`: these are compared letter by letter, for they have too few pieces. */
   readonly short: readonly (readonly number[])[];
-  readonly ending: RegExp;
+  readonly endings: readonly string[];
 }
 
 const SHORT = 7;
 
-/** No ending is longer; the rest of a key need not be looked at. */
-const LONGEST_ENDING = 12;
-
 /** Length of a key without the ending of a disease name; all of it where hardly anything would be left. */
-export function stemOf(key: string, ending: RegExp): number {
-  const from = Math.max(0, key.length - LONGEST_ENDING);
-  const at = key.slice(from).search(ending);
-  return at < 0 || from + at < 2 ? key.length : from + at;
+export function stemOf(key: string, endings: readonly string[]): number {
+  for (const ending of endings) {
+    if (key.endsWith(ending)) {
+      const stem = key.length - ending.length;
+      if (stem >= 2) return stem;
+    }
+  }
+  return key.length;
 }
 
-/** `names`: each text once, with the names that are written so. */
+/** A text and the names that are written so. */
+export interface Spelling {
+  /** What `foldWidth` makes of it. */
+  readonly wide: string;
+  readonly rows: readonly NameRow[];
+}
+
+const heaviestFirst = (one: NameRow, other: NameRow) =>
+  other.weight - one.weight || one.disease - other.disease;
+
+/** `spellings`: each text once. `keyOf` makes a key of its wide form. */
 export function makeKeySpace(
-  names: ReadonlyMap<string, readonly NameRow[]>,
-  fold: (text: string) => string,
-  ending: RegExp,
+  spellings: readonly Spelling[],
+  keyOf: (wide: string) => string,
+  endings: readonly string[],
 ): KeySpace {
   const ids = new Map<string, number>();
-  const ofKey: NameRow[][] = [];
-  for (const [text, rows] of names) {
-    const key = fold(text);
+  const keys: string[] = [];
+  const ofKey: (readonly NameRow[])[] = [];
+  const short: number[][] = Array.from({ length: SHORT + 1 }, () => []);
+  for (const { wide, rows } of spellings) {
+    const key = keyOf(wide);
     if (key === "") continue;
     const id = ids.get(key);
-    if (id === undefined) {
-      ids.set(key, ofKey.length);
-      ofKey.push([...rows]);
-    } else ofKey[id]?.push(...rows);
+    if (id !== undefined) {
+      ofKey[id] = [...(ofKey[id] ?? []), ...rows];
+      continue;
+    }
+    ids.set(key, keys.length);
+    if (key.length <= SHORT) short[key.length]?.push(keys.length);
+    keys.push(key);
+    ofKey.push(rows);
   }
-  const keys = [...ids.keys()];
-  const short: number[][] = Array.from({ length: SHORT + 1 }, () => []);
-  for (const [id, { length }] of keys.entries()) short[length]?.push(id);
-  for (const rows of ofKey) {
-    if (rows.length > 1) rows.sort((one, other) => other.weight - one.weight || one.disease - other.disease);
+  const stems = new Uint8Array(keys.length);
+  for (let id = 0; id < keys.length; id++) {
+    stems[id] = stemOf(keys[id] ?? "", endings);
+    const rows = ofKey[id] ?? [];
+    if (rows.length > 1) ofKey[id] = rows.toSorted(heaviestFirst);
   }
-  return {
-    grams: indexGrams(keys),
-    rows: ofKey,
-    ids,
-    stems: Uint8Array.from(keys, (key) => stemOf(key, ending)),
-    short,
-    ending,
-  };
+  return { grams: indexGrams(keys), rows: ofKey, ids, stems, short, endings };
 }
 
 /** A key that may fit: how much of what was typed it has, and how much of it was typed, by weight, 0 to 1. */
@@ -66,42 +76,58 @@ export interface Candidate {
   readonly ofKey: number;
 }
 
-const MOST = 80;
+const MOST = 64;
 const BINS = 256;
+const MOST_KEYS = 0x10000;
+/** Used again by every query, and left empty: weight in common by key, the keys that have some, and their bin. */
+const shared = new Float32Array(MOST_KEYS);
+const touched = new Uint16Array(MOST_KEYS);
+const binOf = new Uint16Array(MOST_KEYS);
 
-/** The keys that have the most in common with what was typed; short and single letters against every key they might be. */
-export function candidatesFor({ grams, short }: KeySpace, typed: string): Candidate[] {
-  const { keys, gramIds, starts, postings, gramWeights, keyWeights } = grams;
-  const shared = new Float32Array(keys.length);
-  const touched: number[] = [];
-  const unknown = Math.log(1 + keys.length);
+/** Adds up what each key has in common with what was typed; gives the weight of all that was typed and how many keys have some. */
+function addUp({ keys, gramIds, starts, postings, gramWeights }: GramIndex, typed: string): [number, number] {
   let whole = 0;
+  let count = 0;
   for (const gram of gramsOf(typed)) {
     const id = gramIds.get(gram);
-    if (id === undefined) {
-      whole += unknown;
-      continue;
-    }
-    const weight = gramWeights[id] ?? 0;
+    const weight = id < 0 ? Math.log(1 + keys.length) : (gramWeights[id] ?? 0);
     whole += weight;
+    if (id < 0) continue;
     for (let at = starts[id] ?? 0, end = starts[id + 1] ?? 0; at < end; at++) {
       const key = postings[at] ?? 0;
       const had = shared[key] ?? 0;
-      if (had === 0) touched.push(key);
+      if (had === 0) touched[count++] = key;
       shared[key] = had + weight;
     }
   }
-  const likeness = (key: number) =>
-    (shared[key] ?? 0) / whole + (0.8 * (shared[key] ?? 0)) / (keyWeights[key] ?? 1);
+  return [whole, count];
+}
+
+/** The likest of the keys that have something in common: some `MOST`, and those as like as the last of them. */
+function likest(keyWeights: Float32Array, whole: number, count: number): number[] {
   const bins = new Uint32Array(BINS + 1);
-  const binOf = (key: number) => Math.min(BINS, Math.floor((likeness(key) / 1.8) * BINS));
-  for (const key of touched) {
-    const bin = binOf(key);
+  for (let at = 0; at < count; at++) {
+    const key = touched[at] ?? 0;
+    const likeness = (shared[key] ?? 0) / whole + (0.8 * (shared[key] ?? 0)) / (keyWeights[key] ?? 1);
+    const bin = Math.min(BINS, Math.floor((likeness / 1.8) * BINS));
+    binOf[key] = bin;
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   let least = BINS;
-  for (let count = bins[BINS] ?? 0; least > 0 && count < MOST; count += bins[least] ?? 0) least--;
-  const chosen = touched.filter((key) => binOf(key) >= least);
+  for (let sum = bins[BINS] ?? 0; least > 0 && sum < MOST; sum += bins[least] ?? 0) least--;
+  const chosen: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const key = touched[at] ?? 0;
+    if ((binOf[key] ?? 0) >= least) chosen.push(key);
+  }
+  return chosen;
+}
+
+/** The keys that have the most in common with what was typed; short and single letters against every key they might be. */
+export function candidatesFor({ grams, short }: KeySpace, typed: string): Candidate[] {
+  const { keys, keyWeights } = grams;
+  const [whole, count] = addUp(grams, typed);
+  const chosen = likest(keyWeights, whole, count);
   if (typed.length === 1) {
     for (const [key, name] of keys.entries()) if (name.includes(typed) && !shared[key]) chosen.push(key);
   } else if (typed.length <= 5) {
@@ -115,6 +141,7 @@ export function candidatesFor({ grams, short }: KeySpace, typed: string): Candid
     ofTyped: (shared[key] ?? 0) / whole,
     ofKey: (shared[key] ?? 0) / (keyWeights[key] ?? 1),
   }));
+  for (let at = 0; at < count; at++) shared[touched[at] ?? 0] = 0;
   return candidates.toSorted(
     (one, other) => other.ofTyped + other.ofKey - one.ofTyped - one.ofKey || one.key - other.key,
   );

@@ -50,10 +50,12 @@ export function spelledOut(abbreviation: string): string | undefined {
 }
 
 const none: readonly string[] = [];
+const mayHaveParts = (text: string) =>
+  text.includes("(") || text.includes("/") || text.includes("（") || text.includes("／");
 
 /** 「HTLV-1関連脊髄症(HAM)」 is found by each half too; so is each disease of 「多発性硬化症/視神経脊髄炎」. */
 function partsOf(text: string): readonly string[] {
-  if (!/[(（/／]/u.test(text)) return none;
+  if (!mayHaveParts(text)) return none;
   const opened = /^(?<outer>[^()（）]{2,})[(（](?<inner>[^()（）]{2,})[)）]$/u.exec(text)?.groups;
   const outer = opened?.["outer"] ?? text;
   const halves = outer.split(/\s*[/／]\s*/u).filter((half) => half.length > 1);

@@ -25,16 +25,16 @@ const INEXACT = 0.965;
 const CHILDHOOD_INEXACT = 0.05;
 const SUBTYPE = 0.012;
 /** A name of the other list's time. */
-const FORMER = 0.01;
 const LATER = 0.02;
 /** How much better a subtype has to fit than its disease to stand in its place. */
 const CLEARLY = 0.02;
 
-function settled({ diseases }: DiseaseIndex, found: Found): Found {
+function settled({ diseases, changes }: DiseaseIndex, found: Found): Found {
   const given = diseases[found.disease];
   if (!given) return found;
   const childhood = given.list === "childhood" && found.score < INEXACT ? CHILDHOOD_INEXACT : 0;
-  const less = lessFor[given.list] + (given.partOf === null ? 0 : SUBTYPE) + childhood;
+  const list = changes.stillListed.has(found.disease) ? "support" : given.list;
+  const less = lessFor[list] + (given.partOf === null ? 0 : SUBTYPE) + childhood;
   return { ...found, score: found.score - less };
 }
 
@@ -48,7 +48,7 @@ function today(index: DiseaseIndex, finds: readonly Found[]): Found[] {
       ...found,
       disease,
       kind: disease === found.disease ? found.kind : kind,
-      score: found.score - FORMER - less,
+      score: found.score - less,
     }));
   });
 }

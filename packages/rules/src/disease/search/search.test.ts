@@ -20,6 +20,17 @@ describe("each kind of match", () => {
     ["筋ジス", 113, "everyday"],
     ["潰瘍性大腸円", 97, "typing-error"],
     ["サルコドイーシス", 84, "typing-error"],
+    ["クーロン病", 96, "typing-error"],
+    ["母がパキンソン病です", 6, "typing-error"],
+    ["こーじゅーじんたいこっかしょー", 69, "kana"],
+    ["肺胞タンパク症", 229, "name"],
+    ["多発性のう胞腎", 67, "name"],
+    ["発作性夜間血色素尿症", 62, "name"],
+    ["門脈圧亢進", 92, "part"],
+    ["かくちょうがたしんきんしょう", 57, "kana"],
+    ["アミトロ", 2, "abbreviation"],
+    ["高チロシン血症Ⅲ型", 243, "name"],
+    ["魚のような肌でうろこが落ちる", 160, "everyday"],
     ["脊髄小脳", 18, "part"],
     ["lateral sclerosis amyotrophic", 2, "part"],
     ["小脳 変性 脊髄", 18, "part"],
@@ -94,9 +105,16 @@ describe("the lists of the day", () => {
     expect(find("重症急性膵炎")[0]).toMatchObject({ id: "2013:56" });
   });
 
-  test("a disease of which only a part is designated stays beside that part", () => {
-    const ids = find("関節リウマチ").map(({ id, notificationNo }) => notificationNo ?? id);
-    expect(ids.slice(0, 2)).toEqual([46, "2013:14"]);
+  test.each([
+    ["関節リウマチ", ["2013:14", 46], "is still listed by that name: it comes before the narrower one"],
+    ["リウマチ", ["2013:14", 46], "so do its other names"],
+    ["RA", ["2013:14", 46], "and its abbreviation"],
+    ["悪性関節リウマチ", [46], "the narrower one by its own name"],
+    ["強皮症", [51, "2013:20"], "is not known to be listed by that name: what it became comes first"],
+    ["抗リン脂質抗体症候群", [48], "the same"],
+  ])("%s → %j: %s", (query, expected) => {
+    const ids = find(query).map(({ id, notificationNo }) => notificationNo ?? id);
+    expect(ids.slice(0, expected.length)).toEqual(expected);
   });
 });
 
@@ -118,6 +136,11 @@ describe("bounds", () => {
       expect(() => find(query)).not.toThrow();
     }
     expect(find("病").length).toBeGreaterThan(0);
+  });
+
+  test("complaints that a hundred illnesses share point at none", () => {
+    for (const query of ["お腹が痛い", "頭が痛いです", "咳が出ます", "腰が痛い", "子どもの発達が遅い", "眠れない"])
+      expect(find(query)).toEqual([]);
   });
 
   test("limit", () => {

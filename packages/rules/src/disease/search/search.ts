@@ -1,10 +1,12 @@
 import type { DiseaseIndex } from "./build-index.ts";
+import { diseasesToldOf } from "./everyday-signs.ts";
 import { fitOf, type Typed } from "./fit.ts";
+import { spellingOf } from "./fold-text.ts";
 import type { Hit, MatchKind } from "./hit.ts";
 import { candidatesFor, type KeySpace } from "./key-space.ts";
 import type { NameRow } from "./name-rows.ts";
 import { BEHIND, type Found, fold, toHits } from "./ranking.ts";
-import { type Asked, readQuery } from "./typed-query.ts";
+import { type Asked, LONGEST, readQuery } from "./typed-query.ts";
 
 /** On which day, and how many answers at most. */
 export interface SearchOptions {
@@ -22,8 +24,12 @@ const HALFWAY = 0.45;
 
 /** Everyday words are long and loose: half of one says little. */
 const EVERYDAY_PART = 0.86;
+/** 「大腸の病気」 is no typing error of 「小脳の病気」; longer words may be inflected otherwise (下がる, 下がってくる). */
+const everydayLeast = (letters: number) => (letters < 7 ? 0.76 : 0.6);
 /** So good that no other way of reading the query is tried. */
 const SURE = 0.93;
+/** So good that a query is not taken apart where its script changes. */
+const GOOD = 0.78;
 
 /** Keeps the best way in which each disease was found. */
 class Finds {
@@ -47,6 +53,8 @@ interface Look {
   /** The query was in Latin letters and this is the space of sounds, so that a find is by romaji. */
   readonly isRomaji: boolean;
   readonly query: string;
+  /** How this reading is spelled; null in the space of sounds, where spelling says nothing. */
+  readonly spelling: string | null;
 }
 
 /** Names with the same letters as typed come before those that are only folded into the same key. */
@@ -54,7 +62,11 @@ function isVerbatim(text: string, query: string): boolean {
   return text.normalize("NFKC").toLowerCase() === query;
 }
 
-function lookUp({ space, typed, less, isRomaji, query }: Look, finds: Finds): void {
+/** クーロン病 has the key of クローン病, and is an error all the same; 「こーかしょー」 is only another way of writing. */
+const isMisspelt = (text: string, spelling: string | null) =>
+  spelling !== null && spellingOf(text) !== spelling;
+
+function lookUp({ space, typed, less, isRomaji, query, spelling }: Look, finds: Finds): void {
   const candidates = candidatesFor(space, typed.key);
   const [likest] = candidates;
   const worthwhile = likest ? HALFWAY * (likest.ofTyped + likest.ofKey) : 0;
@@ -68,12 +80,13 @@ function lookUp({ space, typed, less, isRomaji, query }: Look, finds: Finds): vo
     if (score < LEAST) continue;
     const how = fit && fit.score >= loose ? fit.how : "part";
     for (const row of space.rows[key] ?? []) {
-      if (row.isWhole && score < 1) continue;
       const isEveryday = row.kind === "everyday";
+      if (score < (row.isWhole ? 1 : isEveryday ? everydayLeast(name.length) : 0)) continue;
       const exact = score === 1 && !isVerbatim(row.text, query) ? -0.004 : 0;
       const found = score < 1 && isEveryday ? score * EVERYDAY_PART : score;
       const same = isRomaji && !isEveryday ? "romaji" : row.kind;
-      finds.add(row, found * row.weight + exact - less, how === "same" ? same : how);
+      const isError = exact < 0 && !isEveryday && isMisspelt(row.text, spelling);
+      finds.add(row, found * row.weight + exact - less, isError ? "typing-error" : how === "same" ? same : how);
     }
   }
 }
@@ -83,7 +96,11 @@ function lookUpWords({ written }: DiseaseIndex, words: readonly string[], less: 
   const { grams, rows } = written;
   const masks = new Map<number, { mask: number; letters: number; row: NameRow }>();
   const seen = new Set<number>();
-  for (const word of words) for (const { key } of candidatesFor(written, word)) seen.add(key);
+  // A single letter stands in thousands of names: it only counts beside a longer word.
+  const longer = words.filter(({ length }) => length > 1);
+  for (const word of longer.length > 0 ? longer : words) {
+    for (const { key } of candidatesFor(written, word)) seen.add(key);
+  }
   for (const key of [...seen].toSorted((one, other) => one - other)) {
     const name = grams.keys[key] ?? "";
     const mask = words.reduce((bits, word, at) => (name.includes(word) ? bits | (1 << at) : bits), 0);
@@ -107,17 +124,32 @@ const latinOnly = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u;
 
 function lookFor(
   index: DiseaseIndex,
-  { written, sounded, words }: Asked,
+  { written, sounded, words, isSpaced, spelling }: Asked,
   query: string,
   less: number,
   finds: Finds,
 ) {
-  lookUp({ space: index.written, typed: written, less, isRomaji: false, query }, finds);
+  lookUp({ space: index.written, typed: written, less, isRomaji: false, query, spelling }, finds);
   if (sounded && finds.top < SURE) {
     const isRomaji = latinOnly.test(query);
-    lookUp({ space: index.sounded, typed: sounded, less: less + SOUND, isRomaji, query }, finds);
+    const look = { space: index.sounded, typed: sounded, less: less + SOUND, isRomaji, query, spelling: null };
+    lookUp(look, finds);
   }
-  if (words.length > 1 && finds.top < SURE) lookUpWords(index, words, less, finds);
+  if (words.length > 1 && finds.top < (isSpaced ? SURE : GOOD)) lookUpWords(index, words, less, finds);
+}
+
+/** What the signs of an illness are worth where all of what was told points at it: less than any name. */
+const TOLD = 0.76;
+/** Where some name fits better than this, the query is taken for a name. */
+const NAMED = 0.7;
+const sentence = /[ぁ-ゖ].*[ぁ-ゖ]/su;
+
+/** 「夕方になるとまぶたが下がる」: no name, but what a person notices. */
+function lookForSigns(index: DiseaseIndex, query: string, finds: Finds): void {
+  if (finds.top >= NAMED || !sentence.test(query)) return;
+  for (const { disease, share, signs } of diseasesToldOf(index.signs(), query.slice(0, LONGEST))) {
+    finds.add({ disease, text: signs, kind: "everyday", weight: 1 }, share * TOLD, "everyday");
+  }
 }
 
 /**
@@ -134,5 +166,6 @@ export function search(index: DiseaseIndex, query: string, { on, limit }: Search
     lookFor(index, asked, letters, asked.isBare ? BARE : 0, finds);
     if (finds.top >= SURE) break;
   }
+  lookForSigns(index, letters, finds);
   return toHits(index, fold(index, [...finds.best.values()], on), limit);
 }

@@ -1,5 +1,5 @@
 import { foldRomaji } from "./fold-romaji.ts";
-import { foldText, foldWidth } from "./fold-text.ts";
+import { foldText, foldWidth, spellingOf } from "./fold-text.ts";
 import { type Typed } from "./fit.ts";
 import { stemOf } from "./key-space.ts";
 import { beginningFillers, endingFillers } from "./tables/fillers.ts";
@@ -12,11 +12,16 @@ export interface Asked {
   readonly sounded: Typed | null;
   /** Words of the query, folded as written. */
   readonly words: readonly string[];
+  /** The person wrote the words apart. */
+  readonly isSpaced: boolean;
   /** Without the words around the name. */
   readonly isBare: boolean;
+  /** The letters as typed, long sounds kept: see `spellingOf`. */
+  readonly spelling: string;
 }
 
-const LONGEST = 120;
+/** Letters of a query that are read; the rest is cut. */
+export const LONGEST = 120;
 const MOST_WORDS = 12;
 
 const splitWords = (text: string) =>
@@ -36,24 +41,26 @@ function spansOf(text: string, fold: (text: string) => string): Set<string> {
   return spans;
 }
 
-function typed(text: string, fold: (text: string) => string, ending: RegExp): Typed {
+function typed(text: string, fold: (text: string) => string, endings: readonly string[]): Typed {
   const key = fold(text);
-  return { key, stem: stemOf(key, ending), spans: spansOf(text, fold) };
+  return { key, stem: stemOf(key, endings), spans: spansOf(text, fold) };
 }
 
 /** 「脊髄 小脳」 in words; a query without spaces where hiragana meets other letters (ふくじん白質). */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): Pick<Asked, "words" | "isSpaced"> {
   const spaced = splitWords(text);
-  const words = spaced.length > 1 ? spaced : (text.match(/[ぁ-ゖー]{2,}|[^ぁ-ゖ]+/gu) ?? []);
-  return [...new Set(words.map(foldText))].filter(Boolean).slice(0, MOST_WORDS);
+  const isSpaced = spaced.length > 1;
+  const words = isSpaced ? spaced : (text.match(/[ぁ-ゖー]{2,}|[^ぁ-ゖ]+/gu) ?? []);
+  return { words: [...new Set(words.map(foldText))].filter(Boolean).slice(0, MOST_WORDS), isSpaced };
 }
 
 function asked(text: string, isBare: boolean): Asked {
   return {
     written: typed(text, foldText, textEndings),
     sounded: /[a-zぁ-ゖァ-ヶ]/u.test(foldWidth(text)) ? typed(text, foldRomaji, romajiEndings) : null,
-    words: wordsOf(text),
+    ...wordsOf(text),
     isBare,
+    spelling: spellingOf(text),
   };
 }
 

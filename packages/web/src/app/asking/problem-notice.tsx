@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Notice } from "../../design/index.ts";
 import { usePreferences } from "../preferences.ts";
 import { Furigana } from "../words.tsx";
-import { Problem } from "./problem.ts";
+import { Problem, type ProblemPart, wordsOf } from "./problem.ts";
 
 /** Shows why something did not work: what happened, why, what to do. Nothing when there is no problem. */
 export function ProblemNotice({ error }: { error: unknown }): ReactNode {
@@ -13,7 +13,9 @@ export function ProblemNotice({ error }: { error: unknown }): ReactNode {
   if (language === "en") {
     return (
       <div role="alert">
-        <Notice kind="error" title={detailEn} />
+        <Notice kind="error" title={detailEn}>
+          <Parts parts={parts} />
+        </Notice>
       </div>
     );
   }
@@ -23,16 +25,22 @@ export function ProblemNotice({ error }: { error: unknown }): ReactNode {
         <p>
           <Furigana text={detail} />
         </p>
-        {parts.length > 0 && (
-          <ul className="list-disc pl-6">
-            {parts.map(({ code, message, path = "" }) => (
-              <li key={`${path}${code}${message}`}>
-                <Furigana text={message} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Parts parts={parts} />
       </Notice>
     </div>
+  );
+}
+
+function Parts({ parts }: { parts: readonly ProblemPart[] }): ReactNode {
+  const { language } = usePreferences();
+  if (parts.length === 0) return null;
+  return (
+    <ul className="list-disc pl-6">
+      {parts.map((part) => (
+        <li key={`${part.path ?? ""}${part.code}${part.message}`}>
+          <Furigana text={wordsOf(part, language)} />
+        </li>
+      ))}
+    </ul>
   );
 }

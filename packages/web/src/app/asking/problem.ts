@@ -2,8 +2,13 @@
 export interface ProblemPart {
   readonly code: string;
   readonly message: string;
+  readonly message_en?: string;
   readonly path?: string;
 }
+
+/** What is to be mended, in the reader's language. */
+export const wordsOf = ({ message, message_en }: ProblemPart, language: "ja" | "en"): string =>
+  language === "en" ? (message_en ?? message) : message;
 
 /** An answer of the server that is no success (problem+json), or no answer at all. */
 export class Problem extends Error {

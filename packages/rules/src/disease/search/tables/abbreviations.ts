@@ -1,6 +1,7 @@
 /**
  * Abbreviations that the catalogue's sources do not list, or list for a rarer disease: words → 告示番号 or exact name of a
- * disease; the first is what is meant most often. Usage of the medical societies' guidelines, chosen by us: our judgement.
+ * disease; the first is what is meant most often. At the end how
+ * names are cut short at hospitals. Usage of the medical societies' guidelines, chosen by us: our judgement.
  */
 export const abbreviations = `
 ALS、MND → 2
@@ -232,4 +233,22 @@ PA → 原発性アルドステロン症、245
 SSNHL → 突発性難聴
 AN → 神経性食欲不振症
 BN → 神経性過食症
+アミトロ → 2
+ミアステニア、ミヤステニア、ミアステニア・グラビス → 11
+パーキン → 6
+クロイツ、ヤコブ → 23
+レックリン、フォンレック → 34
+ペンフィグス → 35
+デルマト、デルマトミオジティス、ポリミオ、ポリミオジティス → 50
+スクレロ、スクレロデルマ → 51
+ザルコイドーシス、ザルコ、サルコ → 84
+潰腸、潰大 → 97
+デュシェンヌ、デュシャンヌ → 113
+ペンフィゴイド → 162
+ファロー → 215
+エブスタイン → 217
+ヘノッホ → 224
+ヒルシュ → 291
+胆閉 → 296
+キャッスルマン → 331
 `;

@@ -1,6 +1,7 @@
-/** Endings of disease names that people leave out or take for one another, as they stand in folded keys. */
-export const textEndings =
-  /(?:関連疾患|症候群|シヨコグン|シツカン|疾患|異常症|病|ビヨ|症|シヨ|disease|syndromes?|disorders?)$/u;
+/** Endings of disease names that people leave out or take for one another, as they stand in folded keys; longest first. */
+export const textEndings: readonly string[] = (
+  "syndromes disorders シヨコグン syndrome disorder 関連疾患 シツカン disease 症候群 異常症 疾患 シヨ ビヨ 病 症"
+).split(" ");
 
 /** The same in romaji keys. */
-export const romajiEndings = /(?:syokogun|sikan|izyosyo|byo|syo|病|症候群|症|疾患)$/u;
+export const romajiEndings: readonly string[] = "syokogun izyosyo sikan 症候群 byo syo 疾患 病 症".split(" ");

@@ -86,19 +86,19 @@ export const spellingRules: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The rest, which romaji made from kana needs too: small letters typed large (kiyo = kyo), m before b and p, doubled
- * consonants, lengthened vowels (ou, oo, ei).
+ * consonants, lengthened vowels (ou, oo, ei). First the letters without which the rule says nothing.
  */
-export const soundRules: readonly (readonly [RegExp, string])[] = [
-  [/([bdghkmnprstz])iy(?=[aou])/g, "$1y"],
-  [/dey(?=u)/g, "dy"],
-  [/hu(?=[aieo])/g, "h"],
-  [/uo/g, "o"],
-  [/m(?=[bp])/g, "n"],
-  [/n(?=m)/g, ""],
-  [/([bdghkmnprstz])\1+/g, "$1"],
-  [/o[uo]+/g, "o"],
-  [/e[ie]+/g, "e"],
-  [/aa+/g, "a"],
-  [/ii+/g, "i"],
-  [/uu+/g, "u"],
+export const soundRules: readonly { sign: string; from: RegExp; to: string }[] = [
+  { sign: "iy", from: /([bdghkmnprstz])iy(?=[aou])/g, to: "$1y" },
+  { sign: "dey", from: /dey(?=u)/g, to: "dy" },
+  { sign: "hu", from: /hu(?=[aieo])/g, to: "h" },
+  { sign: "uo", from: /uo/g, to: "o" },
+  { sign: "m", from: /m(?=[bp])/g, to: "n" },
+  { sign: "nm", from: /n(?=m)/g, to: "" },
+  { sign: "", from: /([bdghkmnprstz])\1+/g, to: "$1" },
+  { sign: "o", from: /o[uo]+/g, to: "o" },
+  { sign: "e", from: /e[ie]+/g, to: "e" },
+  { sign: "aa", from: /aa+/g, to: "a" },
+  { sign: "ii", from: /ii+/g, to: "i" },
+  { sign: "uu", from: /uu+/g, to: "u" },
 ];

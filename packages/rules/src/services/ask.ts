@@ -1,9 +1,8 @@
 import { civilDay } from "../calendar/index.ts";
-import { resultOf } from "./find-measures.ts";
-import { judge } from "./judge.ts";
+import { fits, isFarOff, openOf } from "./find-measures.ts";
+import { type Node, wouldSettle } from "./judge.ts";
 import { type Measure, measuresOn } from "./measure.ts";
 import type { Question } from "./question.ts";
-import { rules } from "./rules/all.ts";
 import type { DiseaseFacts, QuestionId, Situation } from "./situation.ts";
 import { fieldWeights } from "./tables/fits.ts";
 import { questionRows } from "./tables/questions.ts";
@@ -43,34 +42,54 @@ const asksMoney: readonly QuestionId[] = ["householdTax", "lowIncome", "levy", "
 /** These come first in this order: what the answers rest on, and what the person wishes for. */
 const first: readonly QuestionId[] = ["diseases", "age", "difficulties"];
 
+const examplesOf: ReadonlyMap<QuestionId, readonly unknown[]> = new Map(
+  allQuestions.map((question) => [question.id, examples(question)]),
+);
+
+/** One measure that a question can still change. */
+interface Touched {
+  readonly measure: Measure;
+  /** Its rule as judged, where the question can still decide it; else only a sum or a note. */
+  readonly decides: Node | null;
+}
+
+/** What touches the person's difficulties counts more; work and pensions of a schoolchild hardly at all. */
+function weightOf(measure: Measure, situation: Situation): number {
+  const wished = fits(measure, situation) ? 4 : 1;
+  return fieldWeights[measure.field] * wished * (isFarOff(measure.field, situation) ? 0.02 : 1);
+}
+
 /** How many open measures, by weight, an answer settles on the average; a sum or a note counts a little. */
-function gain(question: Question, measures: readonly Measure[], situation: Situation): number {
-  const answers = examples(question);
-  const weighed = measures.map(({ id, field }) => {
-    const { verdict, open } = judge(rules[id], situation);
-    if (verdict !== "maybe" || !open.includes(question.id)) return fieldWeights[field] / 40;
-    const settled = answers.filter(
-      (answer) => judge(rules[id], { ...situation, [question.id]: answer }).verdict !== "maybe",
-    );
-    return fieldWeights[field] * (settled.length / Math.max(1, answers.length) + 1 / 40);
-  });
-  const sum = weighed.reduce((total, one) => total + one, 0);
-  return asksMoney.includes(question.id) ? sum * 0.3 : sum;
+function gain(id: QuestionId, touched: readonly Touched[], situation: Situation): number {
+  const answers = examplesOf.get(id) ?? [];
+  const guesses = answers.map((answer) => ({ ...situation, [id]: answer }));
+  let sum = 0;
+  for (const { measure, decides } of touched) {
+    const settled = decides ? guesses.filter((guess) => wouldSettle(decides, id, guess)).length : 0;
+    sum += weightOf(measure, situation) * (settled / Math.max(1, answers.length) + 1 / 40);
+  }
+  return asksMoney.includes(id) ? sum * 0.1 : sum;
 }
 
 /** The measures whose answer, sum or notes a question can still change. */
-function touchedBy(situation: Situation): ReadonlyMap<QuestionId, readonly Measure[]> {
-  const touched = new Map<QuestionId, Measure[]>();
-  for (const measure of measuresOn(situation.day))
-    for (const id of resultOf(measure, situation).missing)
-      touched.set(id, [...(touched.get(id) ?? []), measure]);
+function touchedBy(situation: Situation): ReadonlyMap<QuestionId, readonly Touched[]> {
+  const touched = new Map<QuestionId, Touched[]>();
+  for (const measure of measuresOn(situation.day)) {
+    const { verdict, open, root, missing } = openOf(measure, situation);
+    for (const id of missing) {
+      const one = { measure, decides: verdict === "maybe" && open.includes(id) ? root : null };
+      const others = touched.get(id);
+      if (others) others.push(one);
+      else touched.set(id, [one]);
+    }
+  }
   return touched;
 }
 
 /**
- * All questions that can still change an answer, the most useful first: what settles most measures, weighted by what patients
- * wish for most (aids, home help, short stay). What is hard in daily life comes right after disease and age, for it orders the
- * answers; where the person lives comes last, for it only finds the window.
+ * All questions that can still change an answer, the most useful first: what settles most measures, weighted by what the
+ * person named as hard and by what patients wish for most (aids, home help, short stay). Disease, age and what is hard in
+ * daily life come first, for the rest rests on them; where the person lives comes last, for it only finds the window.
  */
 export function questions(situation: Situation): readonly Question[] {
   const touched = touchedBy(situation);
@@ -79,7 +98,7 @@ export function questions(situation: Situation): readonly Question[] {
     .filter(({ id }) => touched.has(id) || wanted(id))
     .map((question) => {
       const place = first.indexOf(question.id);
-      const score = place < 0 ? gain(question, touched.get(question.id) ?? [], situation) : 1000 - place;
+      const score = place < 0 ? gain(question.id, touched.get(question.id) ?? [], situation) : 10_000 - place;
       return { question, score };
     });
   const sorted = scored.toSorted((one, other) => other.score - one.score).map(({ question }) => question);

@@ -14,7 +14,13 @@ describe("ages: the day before, the birthday", () => {
   test.each([
     ["group-home", 18, { diseases: [sle] }, "no", "yes"],
     ["child-surgery", 18, {}, "maybe", "no"],
-    ["childhood-support", 20, { diseases: [disease(null, { childhood: "yes" })] }, "yes", "no"],
+    [
+      "childhood-support",
+      20,
+      { diseases: [disease(null, { childhood: "yes" })], childhoodCard: "yes" },
+      "yes",
+      "no",
+    ],
     [
       "hiring-subsidy",
       65,
@@ -46,7 +52,7 @@ describe("ages: the day before, the birthday", () => {
     ["care-insurance", 40, { diseases: [disease(2)], insurance: "employee" }, "no", "yes"],
     ["care-insurance", 65, { diseases: [sle], insurance: "employee", specificDisease: "no" }, "no", "yes"],
     ["care-refund", 65, {}, "no", "maybe"],
-    ["basic-pension", 20, {}, "no", "maybe"],
+    ["basic-pension", 20, { firstVisit: "before-20" }, "no", "maybe"],
   ] as const)(
     "%s at %i begins the day before the birthday (年齢計算ニ関する法律)",
     (id, age, answers, before, on) => {
@@ -133,7 +139,7 @@ describe("days", () => {
     const child = { diseases: [sle], age: 10, difficulties: ["tools"], coupleTax: "460000-or-more" } as const;
     expect(verdict({ ...child, day: day("2026-02-07") }, "devices")).toBe("likely");
     expect(verdict({ ...child, day: day("2026-02-08") }, "devices")).toBe("yes");
-    const leave = { diseases: [sle], age: 30, work: "on-leave" } as const;
+    const leave = { diseases: [sle], age: 30, work: "on-leave", difficulties: ["work"] } as const;
     expect(verdict({ ...leave, day: day("2026-02-07") }, "work-transition")).toBe("likely");
     expect(verdict({ ...leave, day: day("2026-02-08") }, "work-transition")).toBe("yes");
   });

@@ -17,6 +17,8 @@ export interface Condition {
   readonly yes: string;
   readonly no: string;
   readonly open: string;
+  /** Names a way in that is not computed: shown as open, whichever way it stands. */
+  readonly hint?: true;
 }
 
 /** Conditions joined; nested as the law nests them. */
@@ -50,5 +52,5 @@ export function leftOpen(text: string, ...sources: readonly SourceId[]): Conditi
 
 /** A way in that the law or a page knows of, and that is not computed: it never says no. */
 export function otherWay(text: string, ...sources: readonly SourceId[]): Condition {
-  return { sources, asks: () => [], test: () => "unlikely", yes: text, no: text, open: text };
+  return { sources, asks: () => [], test: () => "unlikely", yes: text, no: text, open: text, hint: true };
 }

@@ -1,19 +1,31 @@
 import { pricings } from "./amounts/by-measure.ts";
+import type { Priced } from "./amounts/priced.ts";
+import { ageOf } from "./age.ts";
 import { known } from "./condition.ts";
 import { type Judgement, judge, reasonOf, split } from "./judge.ts";
-import { type Field, type Measure, measuresOn } from "./measure.ts";
+import { type Field, type Measure, type MeasureId, measuresOn } from "./measure.ts";
 import { isAskOnly, rules } from "./rules/all.ts";
+import { physical } from "./rules/persons.ts";
 import type { QuestionId, Situation } from "./situation.ts";
 import { sourcesOf } from "./source.ts";
+import { ages } from "./tables/ages.ts";
 import { fieldFits, measureFits } from "./tables/fits.ts";
 import { fieldNames } from "./tables/names.ts";
 import { type Note, notes } from "./tables/notes.ts";
-import { verdictWords, yesWords } from "./tables/verdict-words.ts";
-import type { MeasureResult, Reason } from "./verdict.ts";
+import {
+  afterNo,
+  afterNoHandbook,
+  alreadyHeld,
+  insteadOf,
+  verdictWords,
+  yesWords,
+} from "./tables/verdict-words.ts";
+import type { MeasureResult, Reason, Verdict } from "./verdict.ts";
 
 const fieldOrder = Object.keys(fieldNames) as readonly Field[];
 
-function fits({ id, field }: Measure, situation: Situation): boolean {
+/** Whether a measure touches what the person named as hard. */
+export function fits({ id, field }: Measure, situation: Situation): boolean {
   const hard = known(situation.difficulties) ?? [];
   return (measureFits[id] ?? fieldFits[field]).some((one) => hard.includes(one));
 }
@@ -32,6 +44,12 @@ function summaryOf(
   return unknown > 0 ? verdictWords.notKnown : verdictWords.open;
 }
 
+/** Work and pensions of a schoolchild: answered like all others, but last, and asked last. */
+export function isFarOff(field: Field, situation: Situation): boolean {
+  const age = ageOf(situation);
+  return age !== null && age < ages.schoolEnds && (field === "work" || field === "income");
+}
+
 /** Deciding reasons in the order: against, open, for. */
 function reasonsOf({ deciding, verdict }: Judgement): readonly Reason[] {
   const order = verdict === "yes" ? ["yes", "unknown", "no"] : ["no", "unknown", "yes"];
@@ -40,50 +58,93 @@ function reasonsOf({ deciding, verdict }: Judgement): readonly Reason[] {
   return order.flatMap((holds) => kept.filter((reason) => reason.holds === holds));
 }
 
-function notesOf(measure: Measure, situation: Situation): readonly Note[] {
-  return notes.filter(({ measures }) => measures.includes(measure.id)).filter(({ when }) => when(situation));
+const notesByMeasure = Map.groupBy(
+  notes.flatMap((note) => note.measures.map((id) => ({ id, note }))),
+  ({ id }) => id,
+);
+
+function notesFor(id: MeasureId): readonly Note[] {
+  return notesByMeasure.get(id)?.map(({ note }) => note) ?? [];
 }
 
-function noteReason({ text, sources }: Note): Reason {
-  const shown = sourcesOf(sources);
-  return {
-    holds: "yes",
-    text,
-    toConfirm: shown.every(({ confidence }) => confidence === "C"),
-    sources: shown,
-  };
+/** What is asked besides the verdict: for a sum, a note, or because the paper may be held already. */
+function asksBesides(
+  { id }: Measure,
+  priced: Priced | undefined,
+  situation: Situation,
+): readonly QuestionId[] {
+  const byNotes = notesFor(id).flatMap(({ asks, asksIf }) =>
+    asks && (asksIf?.(situation) ?? true) ? [asks] : [],
+  );
+  return [...(priced?.asks ?? []), ...byNotes, ...(alreadyHeld[id] ? [alreadyHeld[id].question] : [])];
+}
+
+/** What to do next, and the sentence of who has the paper already. */
+function wordsOf(measure: Measure, { deciding }: Judgement, verdict: Verdict, situation: Situation) {
+  const lacksHandbook = deciding.some(
+    ({ condition, standing }) => condition === physical && standing === "no",
+  );
+  if (verdict === "no") return { next: lacksHandbook ? afterNoHandbook : (insteadOf[measure.id] ?? afterNo) };
+  const held = alreadyHeld[measure.id];
+  return held && verdict !== "ask" && situation[held.question] === held.answer
+    ? { next: held.next, summary: held.summary }
+    : { next: measure.next };
+}
+
+/** A judged measure with the questions that can still change what is said of it. */
+function looked(measure: Measure, situation: Situation) {
+  const judgement = judge(rules[measure.id], situation);
+  const verdict: Verdict = isAskOnly(measure.id) ? "ask" : judgement.verdict;
+  const priced = verdict === "no" ? undefined : pricings[measure.id]?.(situation);
+  const decided = split(judgement.open, situation);
+  const besides = verdict === "no" || verdict === "ask" ? [] : asksBesides(measure, priced, situation);
+  const missing: readonly QuestionId[] = [
+    ...new Set([...decided.missing, ...split(besides, situation).missing]),
+  ];
+  return { judgement, verdict, priced, decided, missing };
+}
+
+/** The questions that can still change what is said of a measure: the verdict, a sum or a note. */
+export function openOf(measure: Measure, situation: Situation) {
+  const { judgement, missing } = looked(measure, situation);
+  const { verdict, open, root } = judgement;
+  return { verdict, open, root, missing };
+}
+
+function shownNotes({ id }: Measure, situation: Situation): readonly Reason[] {
+  return notesFor(id)
+    .filter(({ when }) => when(situation))
+    .map(({ text, sources: keys }) => {
+      const sources = sourcesOf(keys);
+      const toConfirm = sources.every(({ confidence }) => confidence === "C");
+      return { holds: "yes", text, toConfirm, sources };
+    });
 }
 
 /** The answer for one measure. */
 export function resultOf(measure: Measure, situation: Situation): MeasureResult {
-  const judgement = judge(rules[measure.id], situation);
-  const verdict = isAskOnly(measure.id) ? "ask" : judgement.verdict;
-  const priced = verdict === "no" ? undefined : pricings[measure.id]?.(situation);
-  const noteAsks = notes.flatMap(({ measures, asks }) =>
-    asks && measures.includes(measure.id) ? [asks] : [],
-  );
-  const decided = split(judgement.open, situation);
-  const other = verdict === "no" || verdict === "ask" ? [] : [...(priced?.asks ?? []), ...noteAsks];
-  const missing: readonly QuestionId[] = [...decided.missing, ...split(other, situation).missing];
+  const { judgement, verdict, priced, decided, missing } = looked(measure, situation);
   const { from: _from, until: _until, sources, ...words } = measure;
   return {
     ...words,
     verdict,
     leaning: verdict === "maybe" ? judgement.leaning : null,
     summary: summaryOf(measure, judgement, decided.missing.length, decided.notKnown.length),
+    ...wordsOf(measure, judgement, verdict, situation),
     reasons: verdict === "ask" ? [] : reasonsOf(judgement),
-    missing: [...new Set(missing)],
+    missing,
     notKnown: decided.notKnown,
     fits: fits(measure, situation),
     amounts: priced?.amounts ?? [],
-    notes: verdict === "no" ? [] : notesOf(measure, situation).map(noteReason),
+    notes: verdict === "no" ? [] : shownNotes(measure, situation),
     sources: sourcesOf(sources),
   };
 }
 
-function rank({ verdict, leaning, fits: fit, field }: MeasureResult): number {
+function rank({ verdict, leaning, fits: fit, field }: MeasureResult, situation: Situation): number {
   const settled = { yes: 0, maybe: leaning === "unlikely" ? 3 : leaning === "likely" ? 1 : 2, ask: 4, no: 9 };
-  return settled[verdict] * 100 + fieldOrder.indexOf(field) - (fit && verdict !== "no" ? 1000 : 0);
+  const far = isFarOff(field, situation) && verdict === "maybe" ? 300 : 0;
+  return settled[verdict] * 100 + far + fieldOrder.indexOf(field) - (fit && verdict !== "no" ? 1000 : 0);
 }
 
 /**
@@ -93,5 +154,5 @@ function rank({ verdict, leaning, fits: fit, field }: MeasureResult): number {
 export function findMeasures(situation: Situation): readonly MeasureResult[] {
   return measuresOn(situation.day)
     .map((measure) => resultOf(measure, situation))
-    .toSorted((one, other) => rank(one) - rank(other));
+    .toSorted((one, other) => rank(one, situation) - rank(other, situation));
 }

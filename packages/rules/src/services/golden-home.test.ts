@@ -72,9 +72,9 @@ const persons: readonly Person[] = [
     { "heavy-visit": "likely", "living-in": "yes" },
   ],
   [
-    "ALS, 35, 区分6, in hospital: 重度訪問介護 may go there, 居宅介護 may not",
+    "ALS, 35, 区分6, in hospital: 重度訪問介護 may go there, the grade for it is not known (list U); 居宅介護 may not",
     { diseases: [als], age: 35, living: "hospital", grade: "区分6", limbs: "yes" },
-    { "heavy-visit": "likely", "home-care": "no" },
+    { "heavy-visit": "maybe", "home-care": "no" },
   ],
   [
     "ALS, 35, 区分3, limbs yes: below the C threshold",
@@ -135,7 +135,7 @@ const persons: readonly Person[] = [
   ],
   [
     "Listed disease only, no watching over needed: 行動援護 is not opened by a disease",
-    { diseases: [sle], age: 30, behaviour: "no" },
+    { diseases: [sle], age: 30, behaviour: "no", otherDisability: ["mental"] },
     { "behaviour-support": "no" },
   ],
   [
@@ -156,7 +156,7 @@ const persons: readonly Person[] = [
   [
     "A disease on no list, no handbook, no other disability, 30: no 障害福祉サービス",
     { diseases: [unlisted], age: 30, ...none },
-    { "home-care": "no", "life-training": "no", devices: "no", planning: "no", "support-centre": "maybe" },
+    { "home-care": "no", "life-training": "no", devices: "no", planning: "no", "support-centre": "yes" },
   ],
   [
     "The same with a physical handbook: by the handbook",

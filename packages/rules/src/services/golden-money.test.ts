@@ -62,7 +62,7 @@ const persons: readonly Person[] = [
   [
     "19, no grant before 18: too late to begin",
     { diseases: [child], age: 19, childhoodCard: "no", severity: "yes" },
-    { "childhood-grant": "no", "childhood-support": "yes" },
+    { "childhood-grant": "no", "childhood-support": "no" },
   ],
   [
     "20: the childhood grant ends",
@@ -117,7 +117,11 @@ const persons: readonly Person[] = [
     { age: 30, constantCare: "yes", living: "with-family" },
     { "special-allowance": "maybe" },
   ],
-  ["… in a support facility", { age: 30, living: "support-facility" }, { "special-allowance": "no" }],
+  [
+    "… in a support facility: only with 生活介護 there is it closed, and that is not asked",
+    { age: 30, living: "support-facility", constantCare: "yes" },
+    { "special-allowance": "maybe" },
+  ],
   [
     "… in hospital over three months",
     { age: 30, living: "hospital", longHospital: "yes" },
@@ -137,9 +141,9 @@ const persons: readonly Person[] = [
   ],
   ["K8: care insurance used before 65", { age: 66, careInsuranceBefore65: "yes" }, { "care-refund": "no" }],
   [
-    "補装具: adult with a levy of 460,000 or more",
+    "補装具: 460,000 or more together is not 460,000 of one of the two",
     { diseases: [sle], age: 30, difficulties: ["tools"], coupleTax: "460000-or-more" },
-    { devices: "no" },
+    { devices: "maybe" },
   ],
   [
     "補装具: a child of such parents is not refused",
@@ -180,11 +184,11 @@ const persons: readonly Person[] = [
   [
     "A contract is too hard",
     { diseases: [sle], age: 30, work: "not-looking", workAbility: "contract-hard" },
-    { "work-type-a": "no", "work-type-b": "yes", "work-transition": "no", "work-choice": "no" },
+    { "work-type-a": "no", "work-type-b": "yes", "work-transition": "maybe", "work-choice": "maybe" },
   ],
   [
     "On leave and coming back",
-    { diseases: [sle], age: 30, work: "on-leave" },
+    { diseases: [sle], age: 30, work: "on-leave", difficulties: ["work"] },
     { "work-transition": "yes", "work-type-a": "yes", "work-type-b": "yes" },
   ],
   [
@@ -206,7 +210,7 @@ const persons: readonly Person[] = [
   [
     "A disease on no list: the support centre still answers",
     { diseases: [unlisted], age: 30 },
-    { "support-centre": "maybe", "registration-card": "no" },
+    { "support-centre": "yes", "registration-card": "no" },
   ],
 ];
 

@@ -10,6 +10,7 @@ export interface Judgement {
   readonly deciding: readonly Judged[];
   /** Questions whose answer can still change the verdict or the leaning. */
   readonly open: readonly QuestionId[];
+  readonly root: Node;
 }
 
 interface Judged {
@@ -17,7 +18,10 @@ interface Judged {
   readonly standing: Standing;
 }
 
-interface Node {
+/** A rule or a part of it, judged, with its own parts. */
+export interface Node {
+  readonly rule: Rule;
+  readonly parts: readonly Node[];
   readonly settled: boolean | null;
   readonly pointed: boolean | null;
   readonly deciding: readonly Judged[];
@@ -59,6 +63,8 @@ function judgeNode(rule: Rule, situation: Situation): Node {
     const standing = rule.test(situation);
     const open = standing === "open" ? rule.asks(situation) : [];
     return {
+      rule,
+      parts: [],
       settled: settledBy[standing],
       pointed: pointedBy[standing],
       deciding: [{ condition: rule, standing }],
@@ -76,6 +82,8 @@ function judgeNode(rule: Rule, situation: Situation): Node {
     every,
   );
   return {
+    rule,
+    parts: nodes,
     settled,
     pointed,
     deciding: decisive(nodes, settled, every).flatMap((node) => node.deciding),
@@ -83,12 +91,34 @@ function judgeNode(rule: Rule, situation: Situation): Node {
   };
 }
 
+/**
+ * Whether a further answer would settle a rule that was judged: only conditions that wait for this question are looked at
+ * again, for every other stands as it stood. For the many guesses behind the order of questions.
+ */
+export function wouldSettle(root: Node, question: QuestionId, guess: Situation): boolean {
+  return settledAfter(root, question, guess) !== null;
+}
+
+function settledAfter(node: Node, question: QuestionId, guess: Situation): boolean | null {
+  if (node.settled !== null || !node.open.includes(question)) return node.settled;
+  if ("test" in node.rule) return settledBy[node.rule.test(guess)];
+  const every = "all" in node.rule;
+  let all: boolean | null = every;
+  for (const part of node.parts) {
+    const one = settledAfter(part, question, guess);
+    if (one === !every) return one;
+    if (one === null) all = null;
+  }
+  return all;
+}
+
 /** Judges a rule on a situation. Never throws; the same answers give the same judgement. */
 export function judge(rule: Rule, situation: Situation): Judgement {
-  const { settled, pointed, deciding, open } = judgeNode(rule, situation);
+  const root = judgeNode(rule, situation);
+  const { settled, pointed, deciding, open } = root;
   const verdict = settled === null ? "maybe" : settled ? "yes" : "no";
   const leaning = verdict !== "maybe" || pointed === null ? null : pointed ? "likely" : "unlikely";
-  return { verdict, leaning, deciding, open: [...new Set(open)] };
+  return { verdict, leaning, deciding, open: [...new Set(open)], root };
 }
 
 /** The questions of a list that were not asked, or that were asked and not known. */
@@ -108,7 +138,7 @@ export function reasonOf({ condition, standing }: Judged): Reason {
   const sources = sourcesOf(condition.sources);
   const pointedTo = standing === "likely" || standing === "unlikely";
   return {
-    holds: holds[standing],
+    holds: condition.hint ? "unknown" : holds[standing],
     text: condition[texts[standing]],
     toConfirm: pointedTo || sources.every(({ confidence }) => confidence === "C"),
     sources,

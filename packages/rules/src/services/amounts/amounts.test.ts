@@ -81,7 +81,12 @@ describe("総支令17条", () => {
     ["child at home from 280,000", homeCap({ ...home, age: 17, coupleTax: "280000-460000" }), 37_200],
     ["not taxed", homeCap({ day: today, coupleTax: "non-taxed" }), 0],
     ["生活保護", homeCap({ day: today, householdTax: "welfare" }), 0],
-    ["in a facility at 19", facilityCap({ day: today, age: 19, coupleTax: "160000-280000" }), 9_300],
+    ["in a facility at 17", facilityCap({ day: today, age: 17, coupleTax: "160000-280000" }), 9_300],
+    [
+      "in a facility at 19: the household counts",
+      facilityCap({ day: today, age: 19, coupleTax: "non-taxed" }),
+      null,
+    ],
     ["in a facility at 20", facilityCap({ day: today, age: 20, coupleTax: "under-160000" }), 37_200],
     ["in a group home", groupHomeCap({ day: today, age: 40, coupleTax: "under-160000" }), 37_200],
     [

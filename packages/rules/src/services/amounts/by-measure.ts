@@ -19,6 +19,7 @@ export const pricings: Readonly<Partial<Record<MeasureId, Pricing>>> = {
   "hospital-care": facilityCap,
   "living-in": facilityCap,
   "group-home": groupHomeCap,
+  "work-type-a": homeCap,
   "work-type-b": homeCap,
   devices: deviceUserCap,
   "designated-grant": designatedCap,

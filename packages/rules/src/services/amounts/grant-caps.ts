@@ -33,9 +33,14 @@ interface Grant {
   readonly costly: readonly SourceId[];
   /** What else lowers the ceiling. */
   readonly also: string | null;
+  /** Who pays the ceiling for a machine: read of 指定難病 (M18); of 小児慢性 only its height is held. */
+  readonly machine: { readonly source: SourceId; readonly toConfirm: boolean };
 }
 
-function grantCap({ caps, sources, costly: costlySources, also }: Grant, situation: Situation): Priced {
+function grantCap(
+  { caps, sources, costly: costlySources, also, machine: by }: Grant,
+  situation: Situation,
+): Priced {
   const one = (yen: number | null, note: string, more: readonly SourceId[] = []): Priced["amounts"] => [
     amount(label, yen, [...sources, ...more], note),
   ];
@@ -50,7 +55,18 @@ function grantCap({ caps, sources, costly: costlySources, also }: Grant, situati
   if (typeof device === "object")
     return { amounts: one(null, "人工呼吸器などを使うかで変わります。"), asks: [device.ask] };
   if (device === "yes")
-    return { amounts: one(withMachine, "人工呼吸器などの人の上限です。", ["M18b"]), asks: [] };
+    return {
+      amounts: [
+        amount(
+          label,
+          withMachine,
+          [...new Set([...sources, by.source])],
+          "人工呼吸器などの人の上限です。",
+          by.toConfirm,
+        ),
+      ],
+      asks: [],
+    };
   if (general === costly) return { amounts: one(general, stepNotes[step], limit), asks: [] };
   const much = known(situation.costOver50000);
   if (much === null)
@@ -65,6 +81,7 @@ const designatedGrant: Grant = {
   sources: ["M21a"],
   costly: ["M17a", "M17c"],
   also: null,
+  machine: { source: "M18b", toConfirm: false },
 };
 
 const childhoodGrant: Grant = {
@@ -72,6 +89,7 @@ const childhoodGrant: Grant = {
   sources: ["C9a"],
   costly: ["C4b"],
   also: "重症の基準に当てはまると、下がります。",
+  machine: { source: "C9a", toConfirm: true },
 };
 
 /** 特定医療費: 難病令1条1項. */

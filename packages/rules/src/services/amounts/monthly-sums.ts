@@ -1,5 +1,6 @@
 import type { Situation } from "../situation.ts";
 import { hiringSubsidy, monthlySums } from "../tables/caps.ts";
+import { heldCurrent } from "../tables/held-days.ts";
 import { amount, type Pricing } from "./priced.ts";
 
 type SumId = (typeof monthlySums)[number][0];
@@ -34,10 +35,10 @@ export const childAllowance: Pricing = (situation) => ({
 });
 
 /** What the employer gets. */
-export const hiringSubsidySums: Pricing = () => ({
+export const hiringSubsidySums: Pricing = ({ day }) => ({
   amounts: hiringSubsidy.flatMap(([size, full, short]) => [
-    amount(`会社への助成（${size}）`, full, ["E6a"]),
-    amount(`会社への助成（${size}、短い時間）`, short, ["E6a"]),
+    amount(`会社への助成（${size}）`, full, ["E6a"], null, day < heldCurrent),
+    amount(`会社への助成（${size}、短い時間）`, short, ["E6a"], null, day < heldCurrent),
   ]),
   asks: [],
 });

@@ -6,6 +6,7 @@ import { amount, type Priced, type Pricing } from "./priced.ts";
 
 const label = "医療費の自己負担の上限（1か月）";
 const longNote = "高い治療を長く続ける人の上限です。ほかの人は1割です。";
+const richNote = "高い治療を長く続ける人だけが使えます。2027年3月までの決まりです。";
 
 function taxed(situation: Situation, childhood: boolean): Priced {
   const levy = known(situation.levy);
@@ -15,7 +16,7 @@ function taxed(situation: Situation, childhood: boolean): Priced {
   const forATime = situation.day < recoveryForATime.until;
   if (under > recoveryLevies.large) {
     const yen = forATime ? recoveryForATime.large : null;
-    const note = forATime ? longNote : "対象になるかを、窓口で確かめてください。";
+    const note = forATime ? richNote : "対象になるかを、窓口で確かめてください。";
     return { amounts: [amount(label, yen, ["J5a"], note, !forATime)], asks: [] };
   }
   const small = under <= recoveryLevies.small;

@@ -31,10 +31,14 @@ function kindOf({ living }: Situation): Kind {
 function priced(situation: Situation, measure: Kind): Priced {
   const free = amount(label, welfareCaps.none, ["S11a"], "生活保護か、住民税がかからない人です。");
   if (known(situation.householdTax) === "welfare") return { amounts: [free], asks: [] };
+  const age = ageOf(situation);
+  const isInFacility = measure === "facility" || situation.living === "support-facility";
+  // 17条2号イ・4号: of 18 and 19 in a facility the whole household counts, and what is asked is the person and spouse.
+  if (isInFacility && age !== null && age >= ages.adult && age < ages.twenty)
+    return open([], "20歳未満で施設に入る人は、世帯全員の住民税で決まります。");
   const tax = known(situation.coupleTax);
   if (tax === null) return open(["coupleTax"], "住民税によって、0円から37,200円までです。");
   if (tax === "non-taxed") return { amounts: [free], asks: [] };
-  const age = ageOf(situation);
   if (age === null) return open(["age"], "年齢と住民税によって決まります。");
   if (measure === "home" && known(situation.living) === null)
     return open(["living"], "くらしている場所によって決まります。");
@@ -64,6 +68,11 @@ export const deviceUserCap: Pricing = (situation) => {
   const [from] = coupleBands[tax];
   const age = ageOf(situation);
   if (from >= deviceLevyLimit && (age ?? ages.adult) >= ages.adult)
-    return { amounts: [amount(label, null, sources, "所得の限度をこえると、全額を払います。")], asks: [] };
+    return {
+      amounts: [
+        amount(label, null, sources, "どちらか一人の住民税の所得割が46万円以上だと、全額を払います。"),
+      ],
+      asks: [],
+    };
   return { amounts: [amount(label, deviceCap.otherwise, sources, "かかった費用の1割までです。")], asks: [] };
 };

@@ -38,17 +38,20 @@ function withoutDistrict(query: string): string {
   return query.replace(/^(.+?[都道府県])?.{1,5}郡(?=.)/u, "$1");
 }
 
-/** How well a query fits: 0 the name itself, 1 the name but for 市区町村, 2 its beginning, 3 an address in it, 4 a part of it. */
+const NONE = 5;
+
+/** 0 the name itself, 1 the name but for 市区町村, 2 its beginning, 3 an address in it, 4 a part of it, 5 nothing of it. */
+function fitOfKey(key: string, query: string): number {
+  if (key.startsWith(query)) return Math.min(key.length - query.length, 2);
+  if (query.length > key.length && key.length > 2 && query.startsWith(key)) return 3;
+  return key.includes(query) ? 4 : NONE;
+}
+
+/** The best fit of a query to any way of writing a name; null when it fits none. */
 function fit(keys: readonly string[], query: string): number | null {
-  const best = keys.map((key) => {
-    if (key === query) return 0;
-    if (key.slice(0, -1) === query) return 1;
-    if (key.startsWith(query)) return 2;
-    if (query.length > key.length && key.length > 2 && query.startsWith(key)) return 3;
-    return key.includes(query) ? 4 : 5;
-  });
-  const lowest = Math.min(...best);
-  return lowest === 5 ? null : lowest;
+  let best = NONE;
+  for (const key of keys) best = Math.min(best, fitOfKey(key, query));
+  return best === NONE ? null : best;
 }
 
 function fitting(query: string): readonly Municipality[] {

@@ -4,13 +4,17 @@ import type { QuestionId, Situation } from "../situation.ts";
 import { ages } from "../tables/ages.ts";
 import { specificAmongDesignated } from "../tables/specific-diseases.ts";
 
-/** How far the diseases or the person's own answer say that the need comes from one of the sixteen 特定疾病. */
+/**
+ * How far the need comes from one of the sixteen 特定疾病: yes for a disease that the list names itself, whatever the person
+ * thinks of it; else what the person says (a "no" only beside the names, for one of them may be on the list); else how far a disease is a kind of one.
+ */
 export function specificDisease({ specificDisease: told, diseases }: Situation): Standing {
-  const answer = known(told);
-  if (answer !== null) return answer;
-  const numbers = new Set((known(diseases) ?? []).map(({ notificationNo }) => notificationNo));
+  const named = known(diseases);
+  const numbers = new Set((named ?? []).map(({ notificationNo }) => notificationNo));
   const rows = specificAmongDesignated.filter(([no]) => numbers.has(no));
   if (rows.some(([, , how]) => how === "same")) return "yes";
+  const answer = known(told);
+  if (answer === "yes" || (answer === "no" && named !== null)) return answer;
   return rows.length > 0 ? "likely" : "open";
 }
 
@@ -39,7 +43,7 @@ export const careInsured: Condition = {
   asks: asksInsured,
   test: insuredForCare,
   yes: "65歳以上か、40〜64歳で特定疾病があります。",
-  no: "40歳未満か、特定疾病ではないため、介護保険は使えません。",
+  no: "40歳未満か、特定疾病ではないか、健康保険に入っていません。",
   open: "年齢、医療保険、特定疾病によって決まります。",
 };
 

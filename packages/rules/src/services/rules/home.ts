@@ -2,7 +2,7 @@ import { answered, type Condition, leftOpen, type Rule } from "../condition.ts";
 import { leastGrades } from "../tables/least-grades.ts";
 import { nothingComesFirst } from "./care-insurance.ts";
 import { gradeFrom } from "./grades.ts";
-import { adult, atHome, disabled, limbsOrBehaviour } from "./persons.ts";
+import { adult, atHome, disabled, limbsOrBehaviour, watchedOver } from "./persons.ts";
 
 const seeing: Rule = {
   all: [
@@ -27,21 +27,19 @@ const talking: Condition = {
 
 const heavyVisitPlace: Condition = {
   sources: ["V3a", "V4a"],
-  ...answered("living", (living) =>
-    living === "alone" || living === "with-family" || living === "hospital" ? "yes" : "open",
-  ),
-  yes: "家や入院先で使えます。",
+  ...answered("living", (living) => (living === "alone" || living === "with-family" ? "yes" : "open")),
+  yes: "自分の家でくらしています。",
   no: "使える場所ではありません。",
-  open: "使える場所かどうかは、くらしている所で決まります。",
+  open: "家や入院先などで使えます。入院先での条件は、窓口で確かめてください。",
 };
 
 /** Services that come to the home or go along: 総支法5条2–5, 9項. */
 export const homeRules = {
-  "home-care": { all: [disabled, atHome, gradeFrom(leastGrades.homeCare), nothingComesFirst] },
+  "home-care": { all: [disabled, atHome("V1a"), gradeFrom(leastGrades.homeCare), nothingComesFirst] },
   "home-care-hospital-visit": {
     all: [
       disabled,
-      atHome,
+      atHome("V1a"),
       gradeFrom(leastGrades.hospitalVisit),
       leftOpen("歩くこと、乗り移ること、トイレなどの手助けのようすも調べます。", "V2c"),
       nothingComesFirst,
@@ -61,13 +59,7 @@ export const homeRules = {
   "behaviour-support": {
     all: [
       disabled,
-      {
-        sources: ["V6a"],
-        ...answered("behaviour", (behaviour) => behaviour),
-        yes: "知的障害か精神障害のため、いつも見守りがいります。",
-        no: "対象の病気があるだけでは使えません。知的障害や精神障害が条件です。",
-        open: "知的障害や精神障害で、いつも見守りがいるかで決まります。",
-      },
+      watchedOver("V6a"),
       leftOpen("区分や行動の点数の条件は、窓口で確かめてください。", "V6a"),
     ],
   },

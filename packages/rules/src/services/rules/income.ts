@@ -1,5 +1,5 @@
 import { addMonths } from "../../calendar/index.ts";
-import { aged, reached } from "../age.ts";
+import { aged, ageOf, reached } from "../age.ts";
 import { answered, type Condition, known, leftOpen, type Rule } from "../condition.ts";
 import type { SourceId } from "../source.ts";
 import { ages, pensionWaitMonths } from "../tables/ages.ts";
@@ -38,17 +38,21 @@ const under65: Condition = {
   open: "65歳からの申請は、条件を年金事務所で確かめてください。",
 };
 
+/** Who was not insured before 20 is paid from 20 (30条の4); who was insured as an employee has no such bound (30条). */
 const from20: Condition = {
-  sources: ["P3a"],
-  asks: () => ["age"],
+  sources: ["P1a", "P3a"],
+  asks: (situation) => (reached(situation, ages.twenty) === null ? ["age"] : ["firstVisit"]),
   test: (situation) => {
-    const adultNow = reached(situation, ages.twenty);
-    if (adultNow === null) return "open";
-    return adultNow ? "yes" : "no";
+    if (reached(situation, ages.twenty)) return "yes";
+    const grown = ageOf(situation);
+    if (grown === null) return "open";
+    if (grown < ages.adult) return "no";
+    const first = known(situation.firstVisit);
+    return first === null ? "open" : first === "employees" ? "yes" : "no";
   },
-  yes: "20歳になっています。",
+  yes: "受けられる年齢です。",
   no: "20歳になってから受ける年金です。",
-  open: "年齢がわかると決まります。",
+  open: "ふつうは20歳から受ける年金です。会社の年金に入っていた人は別です。",
 };
 
 const firstSeen = (
@@ -67,15 +71,15 @@ const inHospitalLong: Condition = {
   asks: ({ living }) => (known(living) === null ? ["living"] : ["longHospital"]),
   test: ({ living, longHospital }) => {
     const place = known(living);
-    if (place === null || place === "care-facility") return "open";
-    if (place === "support-facility") return "no";
+    // 「障害者支援施設に入所しているとき（生活介護を受けている場合に限る。）」: which services are used there is not asked.
+    if (place === null || place === "care-facility" || place === "support-facility") return "open";
     if (place !== "hospital") return "yes";
     const long = known(longHospital);
     return long === null ? "open" : long === "yes" ? "no" : "yes";
   },
   yes: "施設に入らず、入院も3か月をこえていません。",
-  no: "施設に入っている人や、3か月をこえて入院している人は受けられません。",
-  open: "くらしている場所と入院の長さで決まります。",
+  no: "3か月をこえて入院している人の手当ではありません。",
+  open: "施設でくらす人や、入院が長い人は対象にならないことがあります。",
 };
 
 /** Income: 国民年金法, 厚生年金保険法, 特別児童扶養手当等の支給に関する法律. */

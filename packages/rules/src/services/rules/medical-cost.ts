@@ -25,17 +25,19 @@ function someDisease(
   };
 }
 
-export const designated = someDisease("designated", ["M1a"], {
-  yes: "指定難病です。",
-  no: "この日の指定難病の一覧にありません。",
-  open: "病名が指定難病の一覧にあるか、まだわかりません。",
-});
+const designated = (source: SourceId) =>
+  someDisease("designated", [source], {
+    yes: "指定難病です。",
+    no: "この日の指定難病の一覧にありません。",
+    open: "病名が指定難病の一覧にあるか、まだわかりません。",
+  });
 
-const childhood = someDisease("childhood", ["C1a"], {
-  yes: "小児慢性特定疾病です。",
-  no: "この日の小児慢性特定疾病の一覧にありません。",
-  open: "病名が小児慢性特定疾病の一覧にあるか、まだわかりません。",
-});
+const childhood = (source: SourceId) =>
+  someDisease("childhood", [source], {
+    yes: "小児慢性特定疾病です。",
+    no: "この日の小児慢性特定疾病の一覧にありません。",
+    open: "病名が小児慢性特定疾病の一覧にあるか、まだわかりません。",
+  });
 
 const severe: Condition = {
   sources: ["M1b"],
@@ -56,7 +58,7 @@ const costly: Condition = {
 const holdsChildhoodCard: Condition = {
   sources: ["C1a", "C6a"],
   ...answered("childhoodCard", (answer) => answer),
-  yes: "18歳の前から、切れ目なく受給者証を持っています。",
+  yes: "小児慢性特定疾病の受給者証を持っています。",
   no: "小児慢性特定疾病の受給者証はありません。",
   open: "受給者証を切れ目なく持っているかで決まります。",
 };
@@ -101,26 +103,27 @@ const handbookHolder: Condition = {
 
 const effective = leftOpen("手術などで良くなる見こみがあるかを、医師が書きます。", "J2b");
 
+/** 小児慢性特定疾病児童等 (児童福祉法6条の2): a child, or under 20 with the grant held without a break. */
+const childOrContinued: Rule = {
+  any: [child, { all: [aged([0, ages.twenty], twenty(), ["C1a"]), holdsChildhoodCard] }],
+};
+
 /** Medical cost: 難病法, 児童福祉法, 自立支援医療. */
 export const medicalCostRules = {
-  "designated-grant": { all: [designated, { any: [severe, costly] }] },
-  "registration-card": { all: [designated] },
+  "designated-grant": { all: [designated("M1a"), { any: [severe, costly] }] },
+  "registration-card": { all: [designated("R1a")] },
   "childhood-grant": {
-    all: [
-      childhood,
-      { any: [child, { all: [aged([0, ages.twenty], twenty(), ["C1a"]), holdsChildhoodCard] }] },
-      { any: [holdsChildhoodCard, severeChild()] },
-    ],
+    all: [childhood("C1a"), childOrContinued, { any: [holdsChildhoodCard, severeChild()] }],
   },
   "childhood-support": {
-    all: [childhood, aged([0, ages.twenty], twenty(), ["C7a"])],
+    all: [childhood("C7a"), childOrContinued],
   },
   "child-surgery": { all: [child, leftOpen("体の障害があり、治療で良くなる見こみがいります。", "J1a")] },
   "adult-surgery": { all: [aged([ages.adult, 200], eighteen(), ["J2a"]), handbookHolder, effective] },
   "mental-outpatient": {
     all: [mental, leftOpen("通院を続ける必要があるかを、医師が書きます。", "J1x")],
   },
-  "ventilator-nursing": { all: [designated, usesVentilator, inOwnHome] },
+  "ventilator-nursing": { all: [designated("M15a"), usesVentilator, inOwnHome] },
 } satisfies Readonly<Record<string, Rule>>;
 
 function twenty() {

@@ -7,7 +7,10 @@ import { heldCurrent } from "../tables/held-days.ts";
 import { careInsured } from "./care-insurance.ts";
 import { disabled } from "./persons.ts";
 
-/** 総支令44条: an adult, or the spouse, with a levy of 460,000 yen or more gets none; of a child nobody's income counts. */
+/**
+ * 総支令44条: none when the levy of the adult, or that of the spouse, is 460,000 yen or more; of a child nobody's income counts.
+ * What is asked is the sum of the two, so a sum over the limit settles nothing.
+ */
 const underIncomeLimit: Condition = {
   sources: ["W2b"],
   asks: (situation) => (ageOf(situation) === null ? ["age", "coupleTax"] : ["coupleTax"]),
@@ -16,12 +19,11 @@ const underIncomeLimit: Condition = {
     if (age !== null && age < ages.adult) return situation.day < heldCurrent ? "likely" : "yes";
     const tax = known(situation.coupleTax);
     if (tax === null) return "open";
-    if (tax !== "460000-or-more") return "yes";
-    return age === null ? "open" : "no";
+    return tax === "460000-or-more" ? "open" : "yes";
   },
   yes: "所得の限度をこえていません。",
-  no: "本人か配偶者の住民税の所得割が46万円以上です。",
-  open: "本人と配偶者の住民税の額で決まります。",
+  no: "所得の限度をこえています。",
+  open: "本人か配偶者の、どちらか一人の住民税の所得割が46万円以上だと出ません。",
 };
 
 const needsTools: Condition = {
@@ -200,7 +202,14 @@ export const workAndAdviceRules = {
       }),
     ],
   },
-  "support-centre": { all: [hasDisease(["M16a"], "yes")] },
+  "support-centre": {
+    sources: ["M16a"],
+    asks: () => [],
+    test: () => "yes",
+    yes: "難病の人と家族が相談できます。病名がはっきりしなくてもかまいません。",
+    no: "難病の人と家族のための支援です。",
+    open: "病名がはっきりしなくても、相談はできます。",
+  },
 } satisfies Readonly<Record<string, Rule>>;
 
 /** Left to the window in every case: nothing that is held here decides them (facts W8 and the list U). */

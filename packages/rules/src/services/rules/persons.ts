@@ -1,5 +1,6 @@
 import { ageOf, aged } from "../age.ts";
 import { answered, type Condition, known, type Rule } from "../condition.ts";
+import type { SourceId } from "../source.ts";
 import { ages } from "../tables/ages.ts";
 
 const openAge = "年齢がわかると決まります。";
@@ -34,7 +35,7 @@ const listed: Condition = {
 };
 
 /** An adult counts as 身体障害者 with the handbook; of a child the law asks no handbook. */
-const physical: Condition = {
+export const physical: Condition = {
   sources: ["S1b", "S2a", "J2a"],
   asks: (situation) => {
     if (known(situation.physicalHandbook) === null) return ["physicalHandbook"];
@@ -66,8 +67,8 @@ const other: Condition = {
 export const disabled: Rule = { any: [listed, physical, other] };
 
 /** Lives in a home of one's own (居宅). */
-export const atHome: Condition = {
-  sources: ["V1a"],
+export const atHome = (source: SourceId): Condition => ({
+  sources: [source],
   ...answered("living", (living) => {
     if (living === "alone" || living === "with-family") return "yes";
     return living === "group-home" ? "open" : "no";
@@ -75,7 +76,29 @@ export const atHome: Condition = {
   yes: "自分の家でくらしています。",
   no: "家でくらす人のための支援です。",
   open: "くらしている場所によって決まります。",
-};
+});
+
+/**
+ * 「知的障害又は精神障害により行動上著しい困難を有する」: another disability and the need to be watched over, both. Who has
+ * no such disability is not asked the second.
+ */
+export function watchedOver(source: SourceId): Condition {
+  return {
+    sources: [source],
+    asks: ({ otherDisability }) => (known(otherDisability) === null ? ["otherDisability"] : ["behaviour"]),
+    test: ({ otherDisability, behaviour }) => {
+      const kinds = known(otherDisability);
+      if (kinds === null) return "open";
+      if (kinds.length === 0 || behaviour === "no") return "no";
+      return kinds.includes("intellectual") || kinds.includes("mental")
+        ? (known(behaviour) ?? "open")
+        : "open";
+    },
+    yes: "知的障害か精神障害のため、いつも見守りがいります。",
+    no: "対象の病気があるだけでは使えません。知的障害や精神障害による見守りが条件です。",
+    open: "知的障害や精神障害で、いつも見守りがいるかで決まります。",
+  };
+}
 
 /** Two or more limbs, by the C facts on 重度訪問介護; or behaviour because of another disability, by the law. */
 export const limbsOrBehaviour: Rule = {
@@ -87,12 +110,6 @@ export const limbsOrBehaviour: Rule = {
       no: "手足のまひと動作の目安には、当てはまらないようです。",
       open: "手足の動きと手助けのようすで決まります。",
     },
-    {
-      sources: ["V3a"],
-      ...answered("behaviour", (behaviour) => (behaviour === "yes" ? "yes" : "no")),
-      yes: "知的障害か精神障害のため、いつも見守りがいります。",
-      no: "知的障害や精神障害による見守りはいらないと答えました。",
-      open: "いつも見守りがいるかどうかで決まります。",
-    },
+    watchedOver("V3a"),
   ],
 };

@@ -93,11 +93,11 @@ const lowerWithPlan = (source: "V9c" | "V11c") =>
 
 /** Days, short stays and living in: 総支法5条6–8, 10項. */
 export const stayRules = {
-  "short-stay": { all: [disabled, atHome, gradeFrom(leastGrades.shortStay), nothingComesFirst] },
+  "short-stay": { all: [disabled, atHome("V10a"), gradeFrom(leastGrades.shortStay), nothingComesFirst] },
   "medical-short-stay": {
     all: [
       disabled,
-      atHome,
+      atHome("V10a"),
       {
         any: [
           {
@@ -167,16 +167,19 @@ export const stayRules = {
       adult,
       disabled,
       {
+        // The bound of 65 is told of 身体障害者 only (V21, C); whether it binds a disease without a handbook is not known (list U).
         sources: ["V21a", "V21c", "S7a"],
-        asks: () => ["age"],
+        asks: (situation) => (ageOf(situation) === null ? ["age"] : ["physicalHandbook"]),
         test: (situation) => {
           const age = ageOf(situation);
           if (age === null) return "open";
-          return age < ages.sixtyFive ? "yes" : "unlikely";
+          if (age < ages.sixtyFive) return "yes";
+          const handbook = known(situation.physicalHandbook);
+          return handbook === null || handbook === "none" ? "open" : "unlikely";
         },
-        yes: "使い始める年齢は65歳未満です。区分の下限はありません。",
-        no: "65歳から新しく使うときは、条件があるとされています。",
-        open: "65歳未満かどうかで決まります。",
+        yes: "65歳になっていません。区分の下限はありません。",
+        no: "身体障害者手帳がある人は、65歳から新しく使うとき条件があるとされています。",
+        open: "65歳から新しく使うときの条件は、窓口で確かめてください。",
       },
       nothingComesFirst,
     ],

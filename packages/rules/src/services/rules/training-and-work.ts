@@ -16,25 +16,29 @@ function able(
   return { ...words, ...answered("workAbility", (answer) => standings[answer]) };
 }
 
-/** On leave and coming back; for one who works, only the office knows whether hours are being extended. */
+/** On leave, and work is on the person's mind: coming back. Whether hours are being extended only the office knows. */
 const whileEmployed: Condition = {
   sources: ["V16c"],
-  asks: () => ["work"],
-  test: ({ work, day }) => {
-    if (work === "on-leave") return day < heldCurrent ? "likely" : "yes";
+  asks: ({ work }) => (work === "on-leave" ? ["difficulties"] : ["work"]),
+  test: ({ work, difficulties, day }) => {
+    if (work === "on-leave" && known(difficulties)?.includes("work"))
+      return day < heldCurrent ? "likely" : "yes";
     const answer = known(work);
-    return answer === null || answer === "working" ? "open" : "no";
+    return answer === null || answer === "working" || answer === "on-leave" ? "open" : "no";
   },
   yes: "休職から仕事に戻るときにも使えます。",
   no: "今は会社で働いていません。",
-  open: "働いている人は、時間をのばすときなどに使えます。",
+  open: "働く時間をのばすときや、休職から戻るときにも使えます。",
 };
 
 const looking: Condition = {
   sources: ["V16a"],
-  ...answered("work", (work) => (work === "looking" ? "yes" : work === "student" ? "open" : "no")),
+  ...answered("work", (work) => {
+    if (work === "looking") return "yes";
+    return work === "student" || work === "not-looking" ? "open" : "no";
+  }),
   yes: "働くことを希望しています。",
-  no: "今は仕事をさがしていないと答えました。",
+  no: "これから働きたい人の支援です。",
   open: "働くことを希望しているかで決まります。",
 };
 
@@ -118,9 +122,9 @@ export const trainingAndWorkRules = {
       disabled,
       {
         sources: ["V14a"],
-        ...answered("work", (work) => (work === "looking" ? "yes" : work === "not-looking" ? "no" : "open")),
+        ...answered("work", (work) => (work === "looking" ? "yes" : "open")),
         yes: "働くための支援を使いたいと考えています。",
-        no: "今は仕事をさがしていないと答えました。",
+        no: "働くための支援を使いたい人の支援です。",
         open: "就労移行支援や就労継続支援を使いたい人の支援です。",
       },
     ],

@@ -1,5 +1,7 @@
 /** Ages at which a rule turns, with the article. A test looks up those that stand in the texts held. */
 export const ages = {
+  /** Under this age work and pensions are asked and shown last; it decides nothing. */
+  schoolEnds: 15,
   /** 総支法4条1項, 児童福祉法4条1項 */
   adult: 18,
   /** 児童福祉法6条の2: the end of the childhood grant; 国民年金法30条の4; 特別障害者手当 */

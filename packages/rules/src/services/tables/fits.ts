@@ -21,6 +21,7 @@ export const fieldFits: Readonly<Record<Field, readonly Difficulty[]>> = {
 
 export const measureFits: Readonly<Partial<Record<MeasureId, readonly Difficulty[]>>> = {
   "seeing-escort": ["seeing"],
+  "behaviour-support": [],
   "home-care-hospital-visit": ["going-out"],
   "comprehensive-support": ["body-care", "talking"],
   "body-training": ["body-training"],

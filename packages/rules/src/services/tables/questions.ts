@@ -169,8 +169,9 @@ export const questionRows: Readonly<Record<QuestionId, Row>> = {
   },
   childhoodCard: {
     kind: "one",
-    text: "小児慢性特定疾病の受給者証を、18歳の前から切れ目なく持っていますか。",
-    english: "Have you held the childhood chronic disease certificate without a break since before 18?",
+    text: "小児慢性特定疾病の受給者証を持っていますか。18歳からの人は、18歳の前から切れ目がないときに「はい」です。",
+    english:
+      "Do you hold the childhood chronic disease certificate (from 18 on: without a break since before 18)?",
     why: "20歳になるまで続けられるからです。",
     choices: yesNo,
   },
@@ -225,7 +226,7 @@ export const questionRows: Readonly<Record<QuestionId, Row>> = {
     kind: "one",
     text: "介護がいるのは、介護保険の特定疾病（16の病気）のためですか。",
     english: "Is care needed because of one of the sixteen diseases of care insurance?",
-    why: "40歳から64歳では、介護保険を使えるかが決まるからです。",
+    why: "がんの末期、関節リウマチ、脳血管の病気、認知症、パーキンソン病などです。40歳から64歳では、介護保険を使えるかが決まります。",
     choices: yesNo,
   },
   constantCare: {
@@ -285,15 +286,17 @@ export const questionRows: Readonly<Record<QuestionId, Row>> = {
   },
   lowIncome: {
     kind: "one",
-    text: "1年の年金や手当、収入の合計は、80万9千円以下ですか。",
-    english: "Are pension, allowances and income of the year together at most 809,000 yen?",
+    text: "本人の1年の年金や手当、収入の合計は、80万9千円以下ですか。子どもは保護者の分です。",
+    english:
+      "Are your pension, allowances and income of the year together at most 809,000 yen (of a child: the guardian's)?",
     why: "医療費の上限が、さらに下がるからです。この額は年によって変わります。",
     choices: yesNo,
   },
   levy: {
     kind: "one",
-    text: "同じ健康保険に入る家族の、住民税の所得割の合計はどれですか。",
-    english: "What is the income levy of residence tax of these members together?",
+    text: "同じ健康保険に入る家族の、住民税の所得割の合計はどれですか。会社などの健康保険では、保険に入っている本人の額です。",
+    english:
+      "What is the income levy of residence tax of these members together (employees' insurance: of the insured person only)?",
     why: "医療費の上限の額が決まるからです。税の通知に書いてあります。",
     choices: [
       c("under-33000", "3万3千円より少ない", "Under 33,000 yen"),
@@ -384,8 +387,8 @@ export const questionRows: Readonly<Record<QuestionId, Row>> = {
   },
   nonTaxedBefore65: {
     kind: "one",
-    text: "65歳になるころ、本人と配偶者は住民税がかかっていませんでしたか。",
-    english: "Were you and your spouse not taxed when you turned 65?",
+    text: "65歳になるころ、本人と配偶者の住民税は、どちらも0円でしたか。生活保護の人も「はい」です。",
+    english: "Was no residence tax charged to you and your spouse when you turned 65 (or public assistance)?",
     why: "介護保険で払った分が戻る条件だからです。",
     choices: yesNo,
   },

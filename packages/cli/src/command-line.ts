@@ -6,12 +6,16 @@ import { unknownWord } from "./unknown-word.ts";
 export interface Form {
   readonly flags: readonly string[];
   readonly valued: readonly string[];
+  /** Options with a value that may be given several times. */
+  readonly repeated?: readonly string[];
   readonly names: readonly Readonly<Record<Language, string>>[];
 }
 
 export interface Given {
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** What was given to options that may be repeated, in order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly names: readonly string[];
 }
 
@@ -29,14 +33,20 @@ export function readCommandLine(
   language: Language,
 ): { readonly ok: true; readonly given: Given } | { readonly ok: false; readonly faults: readonly string[] } {
   const flags = ["help", ...form.flags];
-  const known = [...flags, ...form.valued].map((name) => `--${name}`);
+  const { repeated = [] } = form;
+  const known = [...flags, ...form.valued, ...repeated].map((name) => `--${name}`);
   const options = Object.fromEntries([
     ...flags.map((name) => [name, { type: "boolean" }] as const),
-    ...form.valued.map((name) => [name, { type: "string" }] as const),
+    ...[...form.valued, ...repeated].map((name) => [name, { type: "string" }] as const),
   ]);
   const args = words.map((word) => (word === "-h" ? "--help" : word));
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  const given = { flags: new Set<string>(), values: new Map<string, string>(), names: [] as string[] };
+  const given = {
+    flags: new Set<string>(),
+    values: new Map<string, string>(),
+    lists: new Map<string, string[]>(repeated.map((name) => [name, []])),
+    names: [] as string[],
+  };
   const faults: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") given.names.push(token.value);
@@ -47,6 +57,7 @@ export function readCommandLine(
       if (value !== undefined) faults.push(`${rawName} ${text.needsNone[language]}`);
       given.flags.add(name);
     } else if (!value || value.startsWith("--")) faults.push(`${rawName} ${text.needsOne[language]}`);
+    else if (repeated.includes(name)) given.lists.get(name)?.push(value);
     else given.values.set(name, value);
   }
   if (faults.length === 0 && given.flags.has("help")) return { ok: true, given };

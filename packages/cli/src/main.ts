@@ -19,6 +19,8 @@ const commands = [
   "audit",
   "organisation",
   "administrator",
+  "disease",
+  "services",
 ];
 
 function refuse(word: string, language: Language): number {
@@ -58,6 +60,14 @@ async function run(words: readonly string[]): Promise<number> {
     case "administrator": {
       const { begin } = await import("./identity/index.ts");
       return await begin(command, given, language);
+    }
+    case "disease": {
+      const { disease } = await import("./disease/index.ts");
+      return await disease(given, language);
+    }
+    case "services": {
+      const { services } = await import("./services/index.ts");
+      return await services(given, language);
     }
     case "--version":
       console.log(version());

@@ -1,11 +1,13 @@
 /** What `yorisoi --help` prints, and the line that leads to it. */
 export const overview = {
   full: {
-    ja: `yorisoi — 区分の計算をまとめて行い、よりそいのサーバーの世話をする道具
+    ja: `yorisoi — 区分の計算をまとめて行い、病名をさがし、よりそいのサーバーの世話をする道具
 
 使い方
   yorisoi grade [ファイル…]   CSV や NDJSON の事例から区分を計算する
   yorisoi grade --help        grade の説明
+  yorisoi disease search …    病名をさがす（check、show、import、imported もあります）
+  yorisoi services …          使える支援を調べる
   yorisoi prepare             データベースを整える
   yorisoi administrator …     組織の最初の管理者を作る
   yorisoi organisation …      一覧にない組織を加える
@@ -20,11 +22,13 @@ export const overview = {
 
 例
   npx yorisoi grade 事例.csv > 結果.ndjson`,
-    en: `yorisoi — computes grades of disability support in batches, and looks after a server of Yorisoi
+    en: `yorisoi — computes grades of disability support in batches, finds diseases, and looks after a server of Yorisoi
 
 Usage
   yorisoi grade [FILE…]       compute grades from cases in CSV or NDJSON
   yorisoi grade --help        about grade
+  yorisoi disease search …    find a disease (also: check, show, import, imported)
+  yorisoi services …          what support can be used
   yorisoi prepare             make a database ready
   yorisoi administrator …     make the first administrator of an organisation
   yorisoi organisation …      add an organisation that is not listed

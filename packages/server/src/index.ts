@@ -16,6 +16,7 @@ import {
 import { addMetrics, addReady } from "./operation/index.ts";
 import type { Parts } from "./parts.ts";
 import { addPeople } from "./people.ts";
+import { addPublicKnowledge } from "./public-knowledge.ts";
 import { addWeb } from "./web/index.ts";
 
 export interface ServerOptions {
@@ -62,6 +63,7 @@ export async function buildServer({
   addHealth(app);
   if (parts) addReady(app, parts);
   await app.register(async (scope) => addGrading(scope));
+  if (parts) await app.register(async (scope) => addPublicKnowledge(scope, parts));
   if (parts) await app.register(async (scope) => addPeople(scope, parts));
   await addWeb(app, webRoot, { isDemo: parts?.isDemo ?? false });
   return app;

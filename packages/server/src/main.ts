@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
   const { host, port } = settings;
   try {
-    const house = await open(settings, webRoot, say);
+    const house = await open(settings, webRoot, { say, onLost: (advice) => leave(advice.message) });
     let stopping = false;
     const stop = async () => {
       if (stopping) return;

@@ -1,5 +1,5 @@
 import { may } from "@yorisoi/rules/identity";
-import { connect, openDatabase } from "./database/index.ts";
+import { connect, type DatabaseAdvice, openDatabase } from "./database/index.ts";
 import { demoSignIns, ensureDemo } from "./demo/index.ts";
 import { buildServer } from "./index.ts";
 import { startWorker } from "./jobs/index.ts";
@@ -17,24 +17,29 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
+export interface Voice {
+  /** For the operator at the console. */
+  readonly say: (line: string) => void;
+  /** Told when the embedded database is gone for good. */
+  readonly onLost: (advice: DatabaseAdvice) => void;
+}
+
 /**
  * Opens everything in order: address, database, demo, server, jobs; closes it in the reverse order. When a step fails,
  * what was opened before is closed again.
  */
-export async function open(
-  settings: Settings,
-  webRoot: string,
-  say: (line: string) => void,
-): Promise<OpenHouse> {
+export async function open(settings: Settings, webRoot: string, { say, onLost }: Voice): Promise<OpenHouse> {
   const { host, folder } = settings;
   const port = await tryListening(host, settings.port);
   const closing: (() => Promise<void>)[] = [];
+  // Once there is a log, what happens later stands in it among the requests.
+  let log = say;
   const close = async () => {
     for (const step of closing.splice(0).toReversed()) await step();
   };
   try {
     const where = { url: settings.databaseUrl, readUrl: settings.databaseReadUrl, folder };
-    const database = await openDatabase(where, prepare, say);
+    const database = await openDatabase(where, prepare, say, { say: (line) => log(line), onLost });
     closing.push(() => database.close());
     say(database.description);
     if (settings.isDemo && database.adminUrl) await ensureDemo(database.adminUrl, say);
@@ -60,6 +65,7 @@ export async function open(
       proxies: settings.proxies,
     });
     closing.push(() => app.close());
+    log = (line) => app.log.warn(line);
     if (settings.worksJobs) {
       const worker = await startWorker(parts, { appUrl: database.appUrl });
       closing.push(() => worker.stop());

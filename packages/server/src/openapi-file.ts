@@ -7,7 +7,7 @@ import { buildServer } from "./index.ts";
 export const openapiFile = new URL("../../../docs/openapi.json", import.meta.url);
 
 /** Parts for a server that answers nobody: a connection is opened only when something is asked. */
-function partsForTheDocument() {
+export function partsForTheDocument() {
   const db = connect("postgres://nobody@127.0.0.1:1/none");
   const box = openBox([new Uint8Array(32)]);
   return { db, readDb: db, may, box, origin: "http://127.0.0.1:8080", isDemo: false };

@@ -1,21 +1,28 @@
 import { expect, test } from "vitest";
 import { day } from "../calendar/index.ts";
 import { certificateKinds } from "./certificates.ts";
+import { rights } from "../identity/index.ts";
+import { consentPurposes } from "./consent-purposes.ts";
 import { considerations } from "./consideration.ts";
 import { channels, noCallPlaces, places, senders } from "./contact-rules.ts";
 import { helperMay, helperPermissions, relations } from "./family-permissions.ts";
+import { formerNameProblems } from "./former-name.ts";
 import { sexes } from "./sex.ts";
+import { shareablePartCodes, shareableParts } from "./shareable-parts.ts";
 import { contactReasons } from "./tables/contact-reasons.ts";
 
 const lists = {
   certificateKinds,
   considerations,
+  consentPurposes,
+  shareableParts,
   channels,
   noCallPlaces,
   places,
   senders,
   helperPermissions,
   relations,
+  formerNameProblems,
   sexes,
   contactReasons,
 };
@@ -24,6 +31,11 @@ test.each(Object.entries(lists))("%s: every row in both languages, no words twic
   const words: { readonly ja: string; readonly en: string }[] = Object.values(list);
   expect(words.filter(({ ja, en }) => !/[ぁ-んァ-ヶ一-龠]/u.test(ja) || !/[a-z]/u.test(en))).toEqual([]);
   expect(new Set(words.map(({ ja }) => ja)).size).toBe(words.length);
+});
+
+test("a consent can open what the policy table gives to other organisations, and nothing else", () => {
+  const shared = rights.filter(({ reach, resource }) => reach === "shared" && resource !== "consent");
+  expect(new Set<string>(shareablePartCodes)).toEqual(new Set(shared.map(({ resource }) => resource)));
 });
 
 test("papers", () => {

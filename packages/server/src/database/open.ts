@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { DatabaseAdvice } from "./advice.ts";
-import { openEmbedded } from "./embedded/index.ts";
+import { keepRunning, openEmbedded } from "./embedded/index.ts";
 import { pendingMigrations } from "./migrate.ts";
 import { APP_ROLE } from "./role-names.ts";
 
@@ -24,6 +24,14 @@ export interface DatabaseSettings {
   readonly readUrl: string | undefined;
   /** Where the embedded server keeps its data. */
   readonly folder: string;
+}
+
+/** What to do when the embedded server ends while it is used. */
+export interface Watch {
+  /** Told what happens, for the log. */
+  readonly say: (line: string) => void;
+  /** Told once, when it could not be started again. */
+  readonly onLost: (advice: DatabaseAdvice) => void;
 }
 
 type Prepare = (adminUrl: string, say: (line: string) => void) => Promise<{ readonly appUrl: string }>;
@@ -87,11 +95,15 @@ async function openOperators(url: string, prepare: Prepare, say: (line: string) 
   }
 }
 
-/** Opens the operator's database or the embedded one, makes it ready, and says which it is. */
+/**
+ * Opens the operator's database or the embedded one, makes it ready, and says which it is. With `watch` the embedded one is
+ * started again when it ends by itself.
+ */
 export async function openDatabase(
   { url, readUrl, folder }: DatabaseSettings,
   prepare: Prepare,
   say: (line: string) => void,
+  watch?: Watch,
 ): Promise<OpenDatabase> {
   if (url) {
     const appUrl = await openOperators(url, prepare, say);
@@ -102,12 +114,13 @@ export async function openDatabase(
   try {
     const { appUrl } = await prepare(embedded.adminUrl, say);
     const description = `データベース: ${embedded.folder} の PostgreSQL ${embedded.version} (embedded)`;
+    const kept = watch ? keepRunning(embedded, watch) : embedded;
     return {
       appUrl,
       readUrl: appUrl,
       adminUrl: embedded.adminUrl,
       description,
-      close: () => embedded.stop(),
+      close: () => kept.stop(),
     };
   } catch (error) {
     await embedded.stop();

@@ -16,6 +16,8 @@ const open = [
 ];
 /** Written by functions of the owner only, so not forced for the owner; the app role may read and no more. */
 const writtenByOwner = ["audit.event", "audit.lane", "person.earlier"];
+/** Published by the state and about nobody: every connection reads them, the program alone writes them. */
+const publicLists = ["disease.official_list", "disease.official_row"];
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let admin: pg.Client;
@@ -33,7 +35,8 @@ afterAll(async () => {
 const column = async (query: string): Promise<string[]> =>
   (await admin.query<{ name: string }>(query)).rows.map(({ name }) => name);
 
-const ours = "n.nspname in ('app', 'identity', 'person', 'audit', 'http') and c.relkind in ('r', 'p')";
+const ours =
+  "n.nspname in ('app', 'identity', 'person', 'audit', 'http', 'disease') and c.relkind in ('r', 'p')";
 const tables = (condition: string) =>
   column(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where ${ours} and ${condition} order by 1`);
@@ -53,6 +56,36 @@ describe("row-level security", () => {
       "has_table_privilege('yorisoi_app', c.oid, 'insert, update, delete, truncate')",
     );
     expect(writable.filter((name) => [...writtenByOwner, ...open].includes(name))).toEqual([]);
+  });
+
+  it("lets everybody read public lists alone, and the program alone write them", async () => {
+    const readByAll = await column(
+      `select polrelid::regclass::text as name from pg_policy where pg_get_expr(polqual, polrelid) = 'true' and polpermissive
+       and polcmd in ('r', '*') order by 1`,
+    );
+    expect(readByAll).toEqual(publicLists);
+    const app = new pg.Client({ connectionString: database.appUrl });
+    await app.connect();
+    const writing = async (role: string) => {
+      await app.query("begin");
+      await app.query("select set_config('app.role', $1, true)", [role]);
+      const adds = app.query(
+        `insert into disease.official_list (official_list_id, valid_from, source, is_complete, content_sha256, imported_by)
+         values (gen_random_uuid(), '2025-04-01', '見本', false, '', '見本')`,
+      );
+      const outcome = await adds.then(
+        () => "",
+        (error: { code?: string }) => error.code,
+      );
+      const removes = outcome === "" ? await app.query("delete from disease.official_list") : { rowCount: 0 };
+      await app.query("rollback");
+      return [outcome, removes.rowCount];
+    };
+    const roles = ["", "clerk", "system_administrator", "sign_in", "system"];
+    const outcomes = [];
+    for (const role of roles) outcomes.push(await writing(role));
+    await app.end();
+    expect(outcomes).toEqual([...roles.slice(1).map(() => ["42501", 0]), ["", 1]]);
   });
 
   it("binds the role of the server: no superuser, no bypass, owner of nothing, member of nothing", async () => {
@@ -104,7 +137,7 @@ describe("what stands twice", () => {
     );
   });
 
-  it.each(["identity", "person", "audit"])(
+  it.each(["identity", "person", "audit", "disease"])(
     "are the columns of %s in rows/ and in the database",
     async (file) => {
       const text = readFileSync(new URL(`rows/${file}.ts`, import.meta.url), "utf8");

@@ -3,7 +3,7 @@ import { may } from "@yorisoi/rules/identity";
 import { certificateKinds, considerations, helperPermissions, relations } from "@yorisoi/rules/person";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type House, openHouse } from "../../test/house.ts";
-import { consentPurposes } from "../person/index.ts";
+import { consentPurposes } from "@yorisoi/rules/person";
 import { ensureDemo, loadDemo } from "./index.ts";
 
 let house: House;

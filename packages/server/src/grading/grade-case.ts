@@ -10,7 +10,7 @@ import {
 } from "@yorisoi/rules/grading";
 
 /** A problem with the sentence that says what happened and what to do. */
-export type DescribedProblem = Problem & { readonly message: string };
+export type DescribedProblem = Problem & { readonly message: string; readonly message_en: string };
 
 /** What is given back for a case that cannot be graded: its id, as far as it has one, and all its problems. */
 export interface RefusedCase {
@@ -25,7 +25,7 @@ export interface GradeOptions {
 }
 
 export function describe(problem: Problem): DescribedProblem {
-  return { ...problem, message: describeProblem(problem) };
+  return { ...problem, message: describeProblem(problem), message_en: describeProblem(problem, "en") };
 }
 
 export type Graded = GradingAnswer | ExplainedAnswer | RefusedCase;

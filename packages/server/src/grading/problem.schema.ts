@@ -10,6 +10,7 @@ const item = z.string().describe("項目の名前");
 const suggestion = z.string().nullable().describe("似た名前");
 const labels = z.array(z.string());
 const message = z.string().describe("何が、なぜ、どうすればよいか（日本語）");
+const message_en = z.string().describe("message の英語");
 
 /** Problems of columns belong to CSV files and cannot come over HTTP. */
 type Code = Exclude<Problem["code"], "too-few-columns" | "too-many-columns">;
@@ -32,7 +33,7 @@ const fields = {
 } satisfies { [C in Code]: Record<FieldsOf<C>, z.ZodType> };
 
 const kinds = Object.entries(fields).map(([code, own]) =>
-  z.object({ code: z.literal(code), ...own, message }),
+  z.object({ code: z.literal(code), ...own, message, message_en }),
 );
 
 export const caseProblemSchema = z.union(kinds).describe("直すところ一つ。code ごとに付く値が違う");

@@ -14,16 +14,30 @@ export const problemSchema = z
     detail_en: z.string().describe("detail の英語"),
     instance: z.string().describe("この要求の番号。管理者への問い合わせに使う"),
     problems: z
-      .array(z.looseObject({ code: z.string(), message: z.string().describe("直すところ（日本語）") }))
+      .array(
+        z.looseObject({
+          code: z.string(),
+          message: z.string().describe("直すところ（日本語）"),
+          message_en: z.string().describe("message の英語"),
+        }),
+      )
       .optional()
       .describe("直すところの一覧（すべて）"),
   })
   .describe("誤りの知らせ（problem+json, RFC 9457）。送られた内容の全体は含まない。");
 
+/** One thing to mend, and where in what was sent (/helpers/0/name). */
+export interface ProblemPart {
+  readonly code: string;
+  readonly message: string;
+  readonly message_en: string;
+  readonly path?: string;
+}
+
 /** What a refusal can say beside its kind. */
 export interface Particulars {
-  readonly detail?: string;
-  readonly problems?: readonly { readonly code: string; readonly message: string; readonly path?: string }[];
+  readonly detail?: { readonly ja: string; readonly en: string };
+  readonly problems?: readonly ProblemPart[];
   /** For `changed-by-other`: what is stored now, and who changed it when. */
   readonly current?: unknown;
   readonly retryAfter?: number;
@@ -43,10 +57,18 @@ export class Refusal extends Error {
 }
 
 export function problemDocument(kind: ProblemKind, id: string, particulars: Particulars = {}) {
-  const { status, title, detail, english } = problemKinds[kind];
+  const { status, title, detail: ja, english: en } = problemKinds[kind];
   const type = `urn:yorisoi:problem:${kind}`;
-  const { retryAfter: _, ...more } = particulars;
-  return { type, title, status, detail, detail_en: english, instance: `urn:uuid:${id}`, ...more };
+  const { retryAfter: _, detail = { ja, en }, ...more } = particulars;
+  return {
+    type,
+    title,
+    status,
+    detail: detail.ja,
+    detail_en: detail.en,
+    instance: `urn:uuid:${id}`,
+    ...more,
+  };
 }
 
 /** What our own pages hardly ever run into: the operator sees who knocks, even at the log's usual level. */

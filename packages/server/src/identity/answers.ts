@@ -7,7 +7,7 @@ import type {
 } from "./accounts/accounts.schema.ts";
 import type { ownAccountSchema } from "./accounts/own-account.schema.ts";
 import type { noticeListSchema } from "./notices/notices.schema.ts";
-import type { providersSchema } from "./openid/openid.schema.ts";
+import type { linksSchema, providersSchema } from "./openid/openid.schema.ts";
 import type { organisationListSchema, organisationSchema } from "./organisations/organisations.schema.ts";
 import type { passkeyListSchema } from "./passkeys/passkey.schema.ts";
 import type { grantListSchema, grantSchema, roleListSchema } from "./roles/roles.schema.ts";
@@ -22,6 +22,7 @@ export type SignInAnswer = z.output<typeof signedInSchema>;
 export type Factors = z.output<typeof factorsSchema>;
 export type SecondFactorGiven = z.output<typeof givenSchema>;
 export type PasskeyList = z.output<typeof passkeyListSchema>;
+export type OpenidLinks = z.output<typeof linksSchema>;
 export type OpenidProviders = z.output<typeof providersSchema>;
 export type OwnAccount = z.output<typeof ownAccountSchema>;
 export type NoticeList = z.output<typeof noticeListSchema>;

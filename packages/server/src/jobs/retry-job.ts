@@ -9,9 +9,13 @@ export async function retryJob(act: Act, id: string): Promise<ListedJob> {
   const job = await findJob(act, id);
   if (!job) throw new Refusal("not-found");
   if (job.state !== "failed" && job.state !== "cancelled") {
-    const message =
-      "できなかった処理か、取りやめた処理だけをやり直せます。一覧を新しくして確かめてください。";
-    throw new Refusal("conflict", { problems: [{ code: "job-not-ended", message }] });
+    const words = {
+      ja: "できなかった処理か、取りやめた処理だけをやり直せます。一覧を新しくして確かめてください。",
+      en: "Only a job that failed or was cancelled can be tried again. Reload the list and check.",
+    };
+    throw new Refusal("conflict", {
+      problems: [{ code: "job-not-ended", message: words.ja, message_en: words.en }],
+    });
   }
   await withBoss(act, (boss, db) =>
     job.state === "failed" ? boss.retry(job.name, id, { db }) : boss.resume(job.name, id, { db }),

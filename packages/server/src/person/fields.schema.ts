@@ -1,10 +1,14 @@
 import { civilDay } from "@yorisoi/rules/calendar";
 import { z } from "zod";
+import { inBoth } from "../http/index.ts";
 
 /** A day as it is stored; screens read 和暦 before they send. */
 export const dayField = z
   .string()
-  .refine((text) => civilDay(text) !== null, "ある日を 2026-11-21 の形で入れてください。")
+  .refine(
+    (text) => civilDay(text) !== null,
+    inBoth("ある日を 2026-11-21 の形で入れてください。", "Enter a day that exists, as in 2026-11-21."),
+  )
   .describe("日（YYYY-MM-DD）");
 
 export const versionField = z.int().min(1).describe("読みこんだときの版。ほかの人が先に変えたかを確かめる");
@@ -12,7 +16,7 @@ export const versionField = z.int().min(1).describe("読みこんだときの版
 export const textField = (longest: number) => z.string().trim().max(longest);
 export const nameField = textField(100).min(1);
 
-export const reasonField = textField(1000).min(1, "理由を入れてください。");
+export const reasonField = textField(1000).min(1, inBoth("理由を入れてください。", "Enter the reason."));
 
 export const organisationParams = z.object({ organisationId: z.guid() });
 export const personParams = organisationParams.extend({ personId: z.guid() });
@@ -44,6 +48,9 @@ export const isPeriod = ({ validFrom, validUntil }: Days) =>
 
 export const periodProblem = {
   path: ["validUntil"] as PropertyKey[],
-  message: "終わりの日は、始まりの日より後にしてください。",
+  message: inBoth(
+    "終わりの日は、始まりの日より後にしてください。",
+    "The last day has to be after the first.",
+  ),
   when: ({ value }: { readonly value: unknown }) => typeof value === "object" && value !== null,
 };

@@ -9,13 +9,13 @@ import { addContact } from "./contact/contact.route.ts";
 import { addDocuments } from "./documents/documents.route.ts";
 import { addEmergency } from "./emergency/emergency.route.ts";
 import { addFamily } from "./family/family.route.ts";
+import { addFormerNames } from "./former-names/former-names.route.ts";
 import { addHistory } from "./history/history.route.ts";
 import { addLinks } from "./links/links.route.ts";
 import { addMerge } from "./merge/merge.route.ts";
 import { addRecord } from "./record/record.route.ts";
 import { addSearch } from "./search/search.route.ts";
 
-export { type ConsentPurpose, consentPurposes } from "./consent/purposes.ts";
 export { type Shared, sharedResources } from "./consent/shared-resources.store.ts";
 export { kanaSort } from "./record/person-row.ts";
 export { searchKeys } from "./record/search-keys.store.ts";
@@ -24,6 +24,7 @@ export { searchKeys } from "./record/search-keys.store.ts";
 export function addPerson(app: FastifyInstance, parts: Parts): void {
   addSearch(app, parts);
   addRecord(app, parts);
+  addFormerNames(app, parts);
   addCertificates(app, parts);
   addFamily(app, parts);
   addConsiderations(app, parts);

@@ -1,9 +1,15 @@
-import { Refusal } from "../http/index.ts";
+import type { Bilingual } from "@yorisoi/rules/person";
+import { type ProblemPart, Refusal } from "../http/index.ts";
 
 /** One thing to mend in what was sent, found only with the database. */
-export const badInput = (path: string, code: string, message: string) => ({ code, path, message });
+export const badInput = (path: string, code: string, { ja, en }: Bilingual): ProblemPart => ({
+  code,
+  path,
+  message: ja,
+  message_en: en,
+});
 
-export type Problem = ReturnType<typeof badInput>;
+export type Problem = ProblemPart;
 
 export function refuseBadInput(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Refusal("bad-input", { problems });

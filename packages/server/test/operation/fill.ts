@@ -30,6 +30,18 @@ export async function fill(admin: Client, db: Database, people = 30): Promise<{ 
     [newId()],
   );
   for (let at = 0; at < people; at++) await addPerson(admin, organisation, account, at);
+  const list = newId();
+  await admin.query(
+    `insert into disease.official_list (official_list_id, valid_from, source, is_complete, content_sha256, imported_by)
+     values ($1, '2025-04-01', $2, true, $3, 'operator')`,
+    [list, awkward[1], randomBytes(32)],
+  );
+  for (const [at, name] of awkward.entries()) {
+    await admin.query(
+      "insert into disease.official_row (official_list_id, place, name, kana, note) values ($1, $2, $3, '', $4)",
+      [list, at + 1, `見本${name}`, name],
+    );
+  }
   await admin.query("insert into pgboss.job (name, data) select name, '{}' from pgboss.queue limit 2");
   await actAs(db, { role: "system" }, randomUUID(), async (act) => {
     for (let at = 0; at < 50; at++) {
@@ -77,7 +89,7 @@ export async function fingerprints(
 ): Promise<Record<string, string>> {
   const { rows: tables } = await admin.query<{ name: string }>(
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and not c.relispartition and (n.nspname in ('app', 'identity', 'person', 'audit', 'http')
+     where c.relkind in ('r', 'p') and not c.relispartition and (n.nspname in ('app', 'identity', 'person', 'audit', 'http', 'disease')
        or n.nspname || '.' || c.relname = 'pgboss.job') order by 1`,
   );
   const found: Record<string, string> = {};

@@ -34,6 +34,7 @@ export const bodies: Readonly<Record<string, Body>> = {
     displayName: "試験 新",
     role: { role: "clerk", validFrom: "2026-01-01", reason: "試験" },
   }),
+  "GET /api/accounts/:id": none,
   "PATCH /api/accounts/:id": () => ({
     displayName: "試験 変",
     displayKana: null,
@@ -67,6 +68,13 @@ export const bodies: Readonly<Record<string, Body>> = {
   "POST /api/people": () => facts,
   [`GET ${people}`]: none,
   [`PATCH ${people}`]: () => ({ version: 1, building: "試験" }),
+  [`POST ${people}/former-names`]: () => ({ familyName: "試験旧", familyKana: "シケン" }),
+  [`PUT ${people}/former-names/:formerNameId`]: () => ({
+    familyName: "試験旧",
+    familyKana: "シケン",
+    version: 1,
+  }),
+  [`DELETE ${people}/former-names/:formerNameId`]: () => ({ version: 1 }),
   [`POST ${people}/certificates`]: () => ({ kind: "physical_handbook" }),
   [`PUT ${people}/certificates/:certificateId`]: () => ({
     kind: "physical_handbook",
@@ -141,6 +149,7 @@ export function addressOf(url: string, scene: Scene, ids: Ids): string {
   const values: Readonly<Record<string, string>> = {
     organisationId: scene.keeper,
     personId: scene.person,
+    formerNameId: scene.ids.formerName,
     certificateId: scene.ids.certificate,
     helperId: scene.ids.helper,
     considerationId: scene.ids.consideration,

@@ -22,7 +22,9 @@ export interface Scene {
   readonly person: string;
   /** A second person of the keeper without rows, to whom rows can be added. */
   readonly other: string;
-  readonly ids: Readonly<Record<"certificate" | "helper" | "consideration" | "consent" | "merge", string>>;
+  readonly ids: Readonly<
+    Record<"formerName" | "certificate" | "helper" | "consideration" | "consent" | "merge", string>
+  >;
   readonly strangers: { readonly account: string };
   actor(relation: Relation): { readonly account: string; readonly organisation: string };
 }
@@ -43,6 +45,7 @@ export async function makeScene(admin: Client): Promise<Scene> {
   const person = randomUUID();
   const other = randomUUID();
   const ids = {
+    formerName: randomUUID(),
     certificate: randomUUID(),
     helper: randomUUID(),
     consideration: randomUUID(),
@@ -68,6 +71,11 @@ export async function makeScene(admin: Client): Promise<Scene> {
       [keeper, id, at + 1, account("stranger")],
     );
   }
+  await admin.query(
+    `insert into person.former_name (organisation_id, person_id, former_name_id, family_name, family_kana)
+     values ($1, $2, $3, '見本旧', 'ミホンキュウ')`,
+    [...key, ids.formerName],
+  );
   await admin.query(
     "insert into person.contact_rules (organisation_id, person_id, rules) values ($1, $2, $3)",
     [...key, JSON.stringify(defaultContactRules)],

@@ -19,6 +19,7 @@ const tooMany = (cap: number) =>
         code: "too-many",
         path: "/from",
         message: `当てはまる記録が ${cap.toLocaleString("ja")} 件より多くあります。期間を短くするか、できごとや人で絞って、分けて書き出してください。`,
+        message_en: `More than ${cap.toLocaleString("en")} entries match. Shorten the period, or narrow it by event or person, and export in parts.`,
       },
     ],
   });

@@ -2,10 +2,14 @@ import { auditEvents } from "@yorisoi/rules/audit";
 import { civilDay } from "@yorisoi/rules/calendar";
 import { roleIds } from "@yorisoi/rules/identity";
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 
 const day = z
   .string()
-  .refine((text) => civilDay(text) !== null, "ある日を 2026-11-21 の形で入れてください。")
+  .refine(
+    (text) => civilDay(text) !== null,
+    inBoth("ある日を 2026-11-21 の形で入れてください。", "Enter a day that exists, as in 2026-11-21."),
+  )
   .describe("日（YYYY-MM-DD、日本の日）");
 
 const events: readonly string[] = auditEvents;
@@ -17,13 +21,25 @@ const filters = {
   to: day.describe("この日も含む"),
   event: z
     .string()
-    .refine((text) => events.includes(text), "そのできごとはありません。一覧から選んでください。")
+    .refine(
+      (text) => events.includes(text),
+      inBoth(
+        "そのできごとはありません。一覧から選んでください。",
+        "There is no such event. Choose it from the list.",
+      ),
+    )
     .optional(),
-  accountId: z.guid("利用者の番号の形が違います。").optional(),
-  personId: z.guid("本人の番号の形が違います。").optional(),
+  accountId: z.guid(inBoth("利用者の番号の形が違います。", "This is not the number of a user.")).optional(),
+  personId: z.guid(inBoth("本人の番号の形が違います。", "This is not the number of a person.")).optional(),
   role: z
     .string()
-    .refine((text) => actors.includes(text), "その役割はありません。一覧から選んでください。")
+    .refine(
+      (text) => actors.includes(text),
+      inBoth(
+        "その役割はありません。一覧から選んでください。",
+        "There is no such role. Choose it from the list.",
+      ),
+    )
     .optional(),
 };
 
@@ -32,7 +48,10 @@ const inOrder = [
     typeof from !== "string" || typeof to !== "string" || from <= to,
   {
     path: ["to"] as PropertyKey[],
-    message: "終わりの日は、始まりの日と同じか後にしてください。",
+    message: inBoth(
+      "終わりの日は、始まりの日と同じか後にしてください。",
+      "The last day must not be before the first.",
+    ),
     when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null,
   },
 ] as const;
@@ -42,7 +61,13 @@ export const searchSchema = z
     ...filters,
     after: z
       .string()
-      .regex(/^\d{1,17}_\d{1,3}_\d{1,16}$/, "前の応答の next をそのまま入れてください。")
+      .regex(
+        /^\d{1,17}_\d{1,3}_\d{1,16}$/,
+        inBoth(
+          "前の応答の next をそのまま入れてください。",
+          "Enter the next of the answer before, unchanged.",
+        ),
+      )
       .optional()
       .describe("前の応答の next"),
     limit: z.int().min(1).max(100).default(50),
@@ -50,7 +75,10 @@ export const searchSchema = z
   .refine(...inOrder);
 
 export const exportSchema = z
-  .strictObject({ ...filters, format: z.enum(["csv", "ndjson"], "csv か ndjson を選んでください。") })
+  .strictObject({
+    ...filters,
+    format: z.enum(["csv", "ndjson"], inBoth("csv か ndjson を選んでください。", "Choose csv or ndjson.")),
+  })
   .refine(...inOrder);
 
 export const eventSchema = z.object({

@@ -90,6 +90,14 @@ export const advices = {
       en: `Parts of the former database server on ${folder} still run. Wait a minute and start again, or restart the machine.`,
     }),
 
+  keepsEnding: (folder: string, tries: number, last: DatabaseAdvice | undefined) =>
+    new DatabaseAdvice({
+      ja: `データベースが止まり、${tries} 回続けて始め直しましたが、動き続けません (${folder})。
+  理由: ${last ? `始めるときに、次のことが起きました。\n${last.ja.replaceAll(/^/gm, "    ")}` : "始めても、すぐに止まります。ほかのプログラムが止めているか、メモリーが足りないのかもしれません。"}
+  すること: 原因を直して、よりそいを起動し直してください。受け取ったと答えた記録は残っています。記録のフォルダーは消さないでください。`,
+      en: `The database on ${folder} ended and did not keep running in ${tries} tries in a row.${last ? ` ${last.en}` : " It ends soon after it starts: something kills it, or memory is short."} Mend this and start Yorisoi again. What was acknowledged is kept; do not delete the folder.`,
+    }),
+
   failed: (folder: string, lastLines: string) =>
     new DatabaseAdvice({
       ja: `データベースを始められませんでした (${folder})。

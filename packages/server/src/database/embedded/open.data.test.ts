@@ -6,7 +6,7 @@ import { release, startOwnServer } from "../../../test/database/own-server.ts";
 import { makeFolder, removeFolder } from "../../../test/database/temporary-folder.ts";
 import { DatabaseAdvice } from "../advice.ts";
 import { findRunningEmbedded, openEmbedded } from "./index.ts";
-import { isAlive } from "./processes.ts";
+import { commandOf } from "./processes.ts";
 
 const isRoot = process.getuid?.() === 0;
 const folders: string[] = [];
@@ -57,7 +57,7 @@ describe("openEmbedded", () => {
     });
     await ask(server.adminUrl, "create table kept as select 7 as n");
     await server.stop();
-    expect(isAlive(server.pid)).toBe(false);
+    expect(commandOf(server.pid)).toBe("");
     const again = await server.reopen();
     expect(again).toMatchObject({ how: "started", adminUrl: server.adminUrl });
     expect(await ask(again.adminUrl, "select n from kept")).toEqual({ n: 7 });

@@ -20,6 +20,10 @@ export interface EmbeddedPostgres {
   readonly how: "started" | "taken-over";
   readonly pid: number;
   readonly port: number;
+  /** Settles when the server has ended by itself, or has cut everybody off to begin anew. */
+  readonly ended: Promise<void>;
+  /** Starts it once more on the same data and at the same address. Makes no data, whatever is missing. */
+  again(): Promise<EmbeddedPostgres>;
   /** Ends the server. Whoever is still connected is cut off. */
   stop(): Promise<void>;
 }
@@ -32,29 +36,41 @@ export interface EmbeddedOptions {
   readonly settings?: ServerSettings;
 }
 
+interface Began {
+  readonly place: Place;
+  readonly native: string;
+  readonly settings: ServerSettings;
+}
+
+/** Starts the server of a place that has its data, or takes it over, and owns it. */
+async function begin({ place, native, settings }: Began, at?: number): Promise<EmbeddedPostgres> {
+  const { folder, data } = place;
+  const password = await readPassword(folder);
+  const { pid, port, how } = await startOrTakeOver(place, native, settings, at);
+  const maintenanceUrl = urlOf(ADMIN, password, port, "postgres");
+  try {
+    const { version, ended, release: disown } = await own(maintenanceUrl, folder, data);
+    const stop = async () => {
+      await disown();
+      await stopServer(pid, data, maintenanceUrl);
+    };
+    const again = () => begin({ place, native, settings }, port);
+    return { adminUrl: urlOf(ADMIN, password, port), folder, version, how, pid, port, ended, again, stop };
+  } catch (error) {
+    if (how === "started") await endAtOnce(pid, data);
+    throw error;
+  }
+}
+
 async function openPlace(
   place: Place,
   release: Release,
   settings: ServerSettings,
   say: (line: string) => void,
 ): Promise<EmbeddedPostgres> {
-  const { folder, data } = place;
   const native = await usableBinaries(nativeFolder(release), release, place);
   await ensureData(place, native, release, say);
-  const password = await readPassword(folder);
-  const { pid, port, how } = await startOrTakeOver(place, native, settings);
-  const maintenanceUrl = urlOf(ADMIN, password, port, "postgres");
-  try {
-    const { version, release: disown } = await own(maintenanceUrl, folder, data);
-    const stop = async () => {
-      await disown();
-      await stopServer(pid, data, maintenanceUrl);
-    };
-    return { adminUrl: urlOf(ADMIN, password, port), folder, version, how, pid, port, stop };
-  } catch (error) {
-    if (how === "started") await endAtOnce(pid, data);
-    throw error;
-  }
+  return begin({ place, native, settings });
 }
 
 /**

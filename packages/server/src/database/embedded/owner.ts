@@ -30,7 +30,32 @@ const DATABASE = "yorisoi";
 /** What a connection as the administrator proves, and keeps for as long as it lasts. */
 export interface Ownership {
   readonly version: string;
+  /** Settles when the server has cut the connection: it died, or one of its processes did and it began anew. */
+  readonly ended: Promise<void>;
   readonly release: () => Promise<void>;
+}
+
+/** Recovery after a crash may take minutes; longer than this is a fault. In milliseconds. */
+const PATIENCE = 10 * 60_000;
+
+/** Connects as soon as the server takes connections: one that gets over a crash says that it does not yet (57P03). */
+async function connectPatiently(maintenanceUrl: string): Promise<Client> {
+  for (const end = Date.now() + PATIENCE; ; await pause(100)) {
+    const client = new Client({
+      connectionString: maintenanceUrl,
+      application_name: `yorisoi owner ${process.pid}`,
+      keepAlive: true,
+    });
+    // The server's end is noticed by whoever uses it; this connection only keeps the lock.
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => {});
+      if ((error as { code?: string }).code !== "57P03" || Date.now() > end) throw error;
+    }
+  }
 }
 
 /**
@@ -38,15 +63,12 @@ export interface Ownership {
  * ends with the program, however that ends, and no stale file can stand for it. `yorisoi` commands connect without it.
  */
 export async function own(maintenanceUrl: string, folder: string, data: string): Promise<Ownership> {
-  const client = new Client({
-    connectionString: maintenanceUrl,
-    application_name: `yorisoi owner ${process.pid}`,
-    keepAlive: true,
+  const client = await connectPatiently(maintenanceUrl).catch((error: unknown) => {
+    throw (error as { code?: string }).code === "28P01" ? advices.noPassword(folder) : error;
   });
-  // The server's end is noticed by whoever uses it; this connection only keeps the lock.
-  client.on("error", () => {});
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  client.on("end", end);
   try {
-    await client.connect();
     const { rows } = await client.query<{ version: string; data: string }>(
       "select split_part(current_setting('server_version'), ' ', 1) as version, current_setting('data_directory') as data",
     );
@@ -55,10 +77,10 @@ export async function own(maintenanceUrl: string, folder: string, data: string):
     await takeLock(client, folder);
     const there = await client.query("select from pg_database where datname = $1", [DATABASE]);
     if (there.rowCount === 0) await client.query(`create database ${DATABASE}`);
-    return { version: server.version, release: () => client.end().catch(() => {}) };
+    const release = () => client.end().catch(() => {});
+    return { version: server.version, ended, release };
   } catch (error) {
     await client.end().catch(() => {});
-    if ((error as { code?: string }).code === "28P01") throw advices.noPassword(folder);
     throw error;
   }
 }

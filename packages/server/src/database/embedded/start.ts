@@ -89,14 +89,19 @@ export interface Running extends Postmaster {
   readonly how: "started" | "taken-over";
 }
 
-/** The server that runs on this place, started if there is none. */
-export async function startOrTakeOver(place: Place, native: string, also: ServerSettings): Promise<Running> {
+/** The server that runs on this place, started if there is none; at `port`, or at one that is free. */
+export async function startOrTakeOver(
+  place: Place,
+  native: string,
+  also: ServerSettings,
+  port?: number,
+): Promise<Running> {
   let said = "";
   for (const end = Date.now() + PATIENCE_WITH_OTHERS; Date.now() < end; await pause(500)) {
     const there = await settled(place);
     if (there) return { ...there, how: "taken-over" };
     await removeStaleFile(place);
-    await writeConfiguration(place, await choosePort(place.folder), also);
+    await writeConfiguration(place, port ?? (await choosePort(place.folder)), also);
     const result = await startOnce(place, native);
     if (!("lastWords" in result)) return { ...result, how: "started" };
     said = result.lastWords;

@@ -15,6 +15,7 @@ insert into audit.event_kind (event) values
   ('credential.passkey_added'),
   ('credential.passkey_removed'),
   ('credential.openid_linked'),
+  ('credential.openid_unlinked'),
   ('organisation.created'),
   ('organisation.changed'),
   ('account.created'),

@@ -1,4 +1,5 @@
 import type { EventKindRow, EventRow, LaneRow, IdempotencyRow } from "./audit.ts";
+import type { OfficialListRow, OfficialRowRow } from "./disease.ts";
 import type {
   OrganisationRow,
   AccountRow,
@@ -70,8 +71,11 @@ export interface Tables {
   "audit.event": EventRow;
   "audit.lane": LaneRow;
   "http.idempotency": IdempotencyRow;
+  "disease.official_list": OfficialListRow;
+  "disease.official_row": OfficialRowRow;
 }
 
 export type * from "./audit.ts";
+export type * from "./disease.ts";
 export type * from "./identity.ts";
 export type * from "./person.ts";

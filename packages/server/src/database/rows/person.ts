@@ -43,6 +43,7 @@ export interface FormerNameRow {
   given_kana: Generated<string>;
   until_day: string | null;
   reason: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface SearchKeyRow {

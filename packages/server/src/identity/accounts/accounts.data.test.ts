@@ -51,6 +51,20 @@ describe("administering accounts", () => {
     expect(everyone).toHaveLength(rows[0].n);
   });
 
+  it("shows one of the own organisation, and none of another", async () => {
+    const { accountId } = await invited({ displayName: "試験 ひとり" });
+    await events();
+    const one = await admin.get(`/api/accounts/${accountId}`);
+    expect(one.statusCode, one.body).toBe(200);
+    expect(one.json()).toMatchObject({ accountId, displayName: "試験 ひとり", roles: [{ role: "clerk" }] });
+    expect(await events()).toEqual({ "account.listed": 1 });
+    const { accounts } = (await admin.get("/api/accounts?limit=100")).json();
+    expect(accounts).toContainEqual(one.json());
+    const stranger = await house.visitor("organisation_administrator", hakodate);
+    expect((await stranger.get(`/api/accounts/${accountId}`)).statusCode).toBe(404);
+    expect((await admin.get(`/api/accounts/${stranger.accountId}`)).statusCode).toBe(404);
+  });
+
   it("changes names, and shows what somebody else changed first", async () => {
     const { accountId } = await invited();
     const url = `/api/accounts/${accountId}`;

@@ -5,7 +5,7 @@ import * as schemas from "./accounts.schema.ts";
 import { administerAccount, closeAccount } from "./administer-account.ts";
 import { createAccount } from "./create-account.ts";
 import { inviteAgain } from "./invite-again.ts";
-import { listAccounts } from "./list-accounts.ts";
+import { listAccounts, showAccount } from "./list-accounts.ts";
 
 /** The accounts of one's organisation. */
 export function addAccounts(app: FastifyInstance, parts: Parts): void {
@@ -22,6 +22,19 @@ export function addAccounts(app: FastifyInstance, parts: Parts): void {
       rules: { resource: "account", action: "read" },
     },
     (act, { query }) => listAccounts(act, query),
+  );
+  addSignedInRoute(
+    app,
+    parts,
+    "GET /api/accounts/:id",
+    {
+      operationId: "showAccount",
+      summary: "自分の組織の利用者一人",
+      params: schemas.accountParams,
+      answers: { 200: schemas.accountWithRolesSchema },
+      rules: { resource: "account", action: "read" },
+    },
+    (act, { params }) => showAccount(act, params.id),
   );
   addSignedInRoute(
     app,

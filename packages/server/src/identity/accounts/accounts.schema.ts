@@ -1,5 +1,6 @@
 import { roleIds } from "@yorisoi/rules/identity";
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import { newGrantSchema } from "../roles/roles.schema.ts";
 import { normalLogin } from "../sign-in/check-password.ts";
 import { displayKana, displayName, email, version } from "./own-account.schema.ts";
@@ -10,7 +11,10 @@ const login = z
   .transform(normalLogin)
   .pipe(
     z.string().regex(/^[a-z0-9][a-z0-9._@+-]{2,99}$/, {
-      error: "ログイン名は、英小文字・数字・「. _ @ + -」の 3 文字から 100 文字にしてください。",
+      error: inBoth(
+        "ログイン名は、英小文字・数字・「. _ @ + -」の 3 文字から 100 文字にしてください。",
+        "A sign-in name has 3 to 100 small letters, digits or “. _ @ + -”.",
+      ),
     }),
   );
 const qualification = z
@@ -60,24 +64,28 @@ const listed = z.object({
 });
 
 export const accountSchema = listed;
+export const accountWithRolesSchema = listed.extend({
+  roles: z
+    .array(
+      z.object({
+        grantId: z.guid(),
+        role: z.enum(roleIds),
+        validFrom: z.string(),
+        validUntil: z.string().nullable(),
+        isInForce: z.boolean(),
+      }),
+    )
+    .describe("この組織での役割。終わったものも"),
+});
 export const accountListSchema = z.object({
-  accounts: z.array(
-    listed.extend({
-      roles: z.array(
-        z.object({
-          grantId: z.guid(),
-          role: z.enum(roleIds),
-          validFrom: z.string(),
-          validUntil: z.string().nullable(),
-          isInForce: z.boolean(),
-        }),
-      ),
-    }),
-  ),
+  accounts: z.array(accountWithRolesSchema),
   page: z.int(),
   isLast: z.boolean(),
 });
 
-const link = z.string().optional().describe("招待のアドレス。この一回だけ見せる。7 日使える");
-export const createdSchema = z.object({ accountId: z.guid(), grantId: z.guid(), link });
-export const invitedSchema = z.object({ accountId: z.guid(), link });
+const invitation = {
+  link: z.string().optional().describe("招待のアドレス。この一回だけ見せる"),
+  expiresAt: z.iso.datetime().describe("この時から、招待は使えない"),
+};
+export const createdSchema = z.object({ accountId: z.guid(), grantId: z.guid(), ...invitation });
+export const invitedSchema = z.object({ accountId: z.guid(), ...invitation });

@@ -73,12 +73,13 @@ export async function hasTiesElsewhere(
 interface Page {
   readonly organisationId: string;
   readonly query: string;
+  readonly accountId?: string;
   readonly page: number;
   readonly limit: number;
 }
 
 /** The accounts that have or had a role in the organisation, each with these roles. */
-export async function accountsOf(sql: Sql, { organisationId, query, page, limit }: Page) {
+export async function accountsOf(sql: Sql, { organisationId, query, accountId, page, limit }: Page) {
   return sql
     .selectFrom("identity.account as a")
     .innerJoin("identity.role_grant as g", "g.account_id", "a.account_id")
@@ -92,6 +93,7 @@ export async function accountsOf(sql: Sql, { organisationId, query, page, limit 
       ),
     )
     .where("g.organisation_id", "=", organisationId)
+    .$if(accountId !== undefined, (rows) => rows.where("a.account_id", "=", accountId ?? ""))
     .$if(query !== "", (rows) =>
       rows.where(
         raw<boolean>`strpos(a.display_name || ' ' || coalesce(a.display_kana, '') || ' ' || a.login, ${query}) > 0`,

@@ -8,7 +8,7 @@ import { normalLogin } from "../sign-in/check-password.ts";
 import { accountOfLogin } from "../sign-in/password.store.ts";
 import { insertAccount } from "./accounts.store.ts";
 import { loginTaken } from "./create-account.ts";
-import { invite } from "./invite.ts";
+import { type Invitation, invite } from "./invite.ts";
 
 interface Administrator {
   readonly organisationId: string;
@@ -17,10 +17,8 @@ interface Administrator {
   readonly displayKana?: string;
 }
 
-export interface Invited {
+export interface Invited extends Invitation {
   readonly accountId: string;
-  /** To give to the person by a safe way; works once, for seven days. */
-  readonly link: string;
 }
 
 const asOperator = <T>(db: Database, work: (act: Act) => Promise<T>) =>
@@ -35,8 +33,13 @@ export async function addFirstAdministrator(
   return asOperator(db, async (act) => {
     if (!(await lookForOrganisation(act.sql, organisationId))) throw new Refusal("not-found");
     if ((await administratorsOf(act.sql, organisationId)) > 0) {
-      const message = "この組織には、もう組織管理者がいます。その人に加えてもらってください。";
-      throw new Refusal("conflict", { problems: [{ code: "there-already", message }] });
+      const words = {
+        ja: "この組織には、もう組織管理者がいます。その人に加えてもらってください。",
+        en: "This organisation has an administrator already, who can add others.",
+      };
+      throw new Refusal("conflict", {
+        problems: [{ code: "there-already", message: words.ja, message_en: words.en }],
+      });
     }
     const accountId = newId();
     const account = { displayName, displayKana: displayKana ?? null, email: null, qualification: null };
@@ -46,7 +49,7 @@ export async function addFirstAdministrator(
     const role = "organisation_administrator";
     const grantId = await insertGrantFromToday(act.sql, { organisationId, accountId, role });
     act.record("role.given", { organisationId, details: { account: accountId, grant: grantId, role } });
-    return { accountId, link: await invite(act, accountId, { origin, organisationId }) };
+    return { accountId, ...(await invite(act, accountId, { origin, organisationId })) };
   });
 }
 
@@ -65,6 +68,6 @@ export async function inviteByOperator(
       await endSessions(act.sql, accountId, "administrator");
       act.record("credential.code_removed", { details: { account: accountId } });
     }
-    return { accountId, link: await invite(act, accountId, { origin }) };
+    return { accountId, ...(await invite(act, accountId, { origin })) };
   });
 }

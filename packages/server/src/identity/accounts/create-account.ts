@@ -14,6 +14,7 @@ export const loginTaken = () =>
         code: "login-taken",
         path: "/login",
         message: "このログイン名は使われています。別のものにしてください。",
+        message_en: "This sign-in name is taken. Choose another.",
       },
     ],
   });
@@ -37,6 +38,6 @@ export async function createAccount(
   if (!made) throw loginTaken();
   act.record("account.created", { details: { account: accountId } });
   const { grantId } = await giveRole(act, { ...role, accountId });
-  const link = await invite(act, accountId, { origin });
-  return { status: 201, body: { accountId, grantId }, shownOnce: { link } };
+  const { link, expiresAt } = await invite(act, accountId, { origin });
+  return { status: 201, body: { accountId, grantId, expiresAt }, shownOnce: { link } };
 }

@@ -59,7 +59,12 @@ describe("inviting", () => {
     const made = await admin.send("POST", "/api/accounts", body);
     expect(made.statusCode).toBe(201);
     expect(await events()).toEqual({ "account.created": 1, "account.invited": 1, "role.given": 1 });
-    const { accountId, link } = made.json();
+    const { accountId, link, expiresAt } = made.json();
+    const kept = await house.admin.query(
+      "select expires_at, expires_at - created_at = interval '7 days' as is_a_week from identity.invitation where account_id = $1",
+      [accountId],
+    );
+    expect(kept.rows).toEqual([{ expires_at: new Date(expiresAt), is_a_week: true }]);
     const { rows } = await house.admin.query("select * from identity.password where account_id = $1", [
       accountId,
     ]);
@@ -87,7 +92,8 @@ describe("inviting", () => {
     const first = (await admin.send("POST", "/api/accounts", body, key)).json();
     const second = (await admin.send("POST", "/api/accounts", body, key)).json();
     expect(first.link).toMatch(/^http:\/\/127\.0\.0\.1:8080\/invitation#[\w-]{43}$/);
-    expect(second).toEqual({ accountId: first.accountId, grantId: first.grantId });
+    const { link: _, ...kept } = first;
+    expect(second).toEqual(kept);
     const { rows } = await house.admin.query(
       "select count(*)::int as n from http.idempotency where body like '%' || $1 || '%'",
       [tokenOf(first.link)],

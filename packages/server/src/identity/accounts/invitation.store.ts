@@ -5,12 +5,12 @@ import type { Sql } from "../session/signed-in.ts";
 /** How long an invitation can be used, in days. */
 const DAYS = 7;
 
-/** Keeps an invitation of an account; those given before can be used no more. */
+/** Keeps an invitation of an account; those given before can be used no more. Tells when it ends. */
 export async function keepInvitation(
   sql: Sql,
   accountId: string,
   { tokenHash, createdBy }: { readonly tokenHash: Buffer; readonly createdBy: string | null },
-): Promise<void> {
+): Promise<Date> {
   await sql
     .updateTable("identity.invitation")
     .set({ expires_at: raw<Date>`now()` })
@@ -18,7 +18,7 @@ export async function keepInvitation(
     .where("used_at", "is", null)
     .where("expires_at", ">", raw<Date>`now()`)
     .execute();
-  await sql
+  const { expires_at } = await sql
     .insertInto("identity.invitation")
     .values({
       account_id: accountId,
@@ -27,7 +27,9 @@ export async function keepInvitation(
       created_by: createdBy,
       expires_at: raw<Date>`now() + make_interval(days => ${DAYS}::int)`,
     })
-    .execute();
+    .returning("expires_at")
+    .executeTakeFirstOrThrow();
+  return expires_at;
 }
 
 /** Uses an invitation up; undefined when it is not there, over, or of a closed account. */

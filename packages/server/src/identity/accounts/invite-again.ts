@@ -16,15 +16,20 @@ export async function inviteAgain(
 ): Promise<Answer> {
   const { status } = await onlyOurs(act, accountId);
   if (status === "closed") {
-    const message = "この利用者の利用は止められています。新しい利用者を加えてください。";
-    throw new Refusal("conflict", { problems: [{ code: "closed", message }] });
+    const words = {
+      ja: "この利用者の利用は止められています。新しい利用者を加えてください。",
+      en: "This account is closed. Add a new one.",
+    };
+    throw new Refusal("conflict", {
+      problems: [{ code: "closed", message: words.ja, message_en: words.en }],
+    });
   }
   if (withoutSecondFactor) {
     await borrowRole(act, "sign_in", () => forgetFactors(act.sql, accountId));
     await endSessions(act.sql, accountId, "administrator");
     act.record("credential.code_removed", { details: { account: accountId } });
   }
-  const link = await invite(act, accountId, { origin });
+  const { link, expiresAt } = await invite(act, accountId, { origin });
   await tell(act, accountId, "invited_again");
-  return { status: 201, body: { accountId }, shownOnce: { link } };
+  return { status: 201, body: { accountId, expiresAt }, shownOnce: { link } };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 
 export const displayName = z.string().trim().min(1).max(100);
 export const displayKana = z
@@ -10,7 +11,12 @@ export const displayKana = z
 export const email = z
   .union([
     z.literal(""),
-    z.email({ error: "メールアドレスの形ではありません。name@example.jp のように入れてください。" }),
+    z.email({
+      error: inBoth(
+        "メールアドレスの形ではありません。name@example.jp のように入れてください。",
+        "This is not a mail address. Enter it as in name@example.jp.",
+      ),
+    }),
   ])
   .nullable()
   .transform((text) => text || null);
@@ -33,5 +39,4 @@ export const ownAccountSchema = z.object({
   email: z.string().nullable(),
   qualification: z.string().nullable(),
   version: z.int(),
-  issuers: z.array(z.string()).describe("つないだ認証"),
 });

@@ -8,6 +8,7 @@ export type NoticeKind =
   | "second_factor_changed"
   | "passkey_added"
   | "openid_linked"
+  | "openid_unlinked"
   | "role_given"
   | "role_changed"
   | "invited_again";

@@ -31,3 +31,25 @@ export async function insertLink(
     .executeTakeFirst();
   return made.numInsertedOrUpdatedRows === 1n;
 }
+
+/** The providers an account is linked with, by their address, and since when. */
+export async function linksOf(sql: Sql, accountId: string) {
+  const rows = await sql
+    .selectFrom("identity.openid_link")
+    .select((row) => ["issuer", row.fn.min("linked_at").as("linked_at")])
+    .where("account_id", "=", accountId)
+    .groupBy("issuer")
+    .orderBy("issuer")
+    .execute();
+  return rows.map((row) => ({ issuer: row.issuer, linkedAt: row.linked_at }));
+}
+
+/** False when the account is not linked with this provider. */
+export async function deleteLinks(sql: Sql, accountId: string, issuer: string): Promise<boolean> {
+  const gone = await sql
+    .deleteFrom("identity.openid_link")
+    .where("account_id", "=", accountId)
+    .where("issuer", "=", issuer)
+    .executeTakeFirst();
+  return gone.numDeletedRows > 0n;
+}

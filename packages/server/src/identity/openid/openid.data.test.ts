@@ -109,6 +109,32 @@ describe("OpenID Connect", () => {
     expect((await browser.send("POST", linking)).statusCode).toBe(403);
   });
 
+  it("lists what one is linked with, and unlinks it with the password only", async () => {
+    const { browser } = await someone();
+    await goAndReturn(browser, linking, "unlinked");
+    const other = newBrowser(house);
+    await goAndReturn(other, signIn, "unlinked");
+    const { links } = (await browser.get("/api/account/openid")).json();
+    const { issuer } = provider;
+    expect(links).toEqual([{ issuer, name: "試験の認証", linkedAt: expect.any(String) }]);
+    const unlink = (password: string, from = issuer) =>
+      browser.send("DELETE", "/api/account/openid", { issuer: from, password });
+    await events();
+    expect((await unlink("wrong")).statusCode).toBe(401);
+    expect(await events()).toEqual({ "sign_in.failed": 1 });
+    expect((await unlink(PASSWORD, "https://elsewhere.example")).statusCode).toBe(404);
+    expect((await other.get("/api/account/openid")).json().links).toHaveLength(1);
+    await events();
+    expect((await unlink(PASSWORD)).statusCode).toBe(204);
+    expect(await events()).toEqual({ "credential.openid_unlinked": 1 });
+    expect((await browser.get("/api/account/openid")).json().links).toEqual([]);
+    expect((await other.get("/api/account/openid")).statusCode).toBe(401);
+    expect(await goAndReturn(newBrowser(house), signIn, "unlinked")).toBe("/sign-in?openid=unknown");
+    const { notices } = (await browser.get("/api/notices")).json();
+    expect(notices.map(({ kind }: { kind: string }) => kind)).toContain("openid_unlinked");
+    expect((await unlink(PASSWORD)).statusCode).toBe(404);
+  });
+
   it("is answered once, and by the browser that asked", async () => {
     const browser = newBrowser(house);
     const { url } = (await browser.send("POST", signIn)).json();

@@ -8,9 +8,17 @@ import { giveCookies, visitOf } from "../session/visit.ts";
 import { limited } from "../sign-in/rate-limit.ts";
 import { openidClients } from "./clients.ts";
 import { finishOpenid, type Outcome } from "./finish-openid.ts";
-import { providerParams, providersSchema, startedSchema } from "./openid.schema.ts";
+import { listLinks } from "./list-links.ts";
+import {
+  linksSchema,
+  providerParams,
+  providersSchema,
+  startedSchema,
+  unlinkSchema,
+} from "./openid.schema.ts";
 import { giveReturnCookie, takeReturnCookie } from "./return-cookie.ts";
 import { startOpenid } from "./start-openid.ts";
+import { unlinkOpenid } from "./unlink-openid.ts";
 
 type Params = z.output<typeof providerParams>;
 
@@ -55,7 +63,7 @@ export function addOpenid(app: FastifyInstance, parts: Parts): void {
   const start = async (id: string) => {
     const started = await startOpenid(clients, parts, clients.provider(id));
     if (started.ok) return started;
-    throw new Refusal("provider-away", { detail: started.ja });
+    throw new Refusal("provider-away", { detail: { ja: started.ja, en: started.en } });
   };
 
   app.get("/api/openid", { schema: listing }, async () => ({
@@ -91,6 +99,30 @@ export function addOpenid(app: FastifyInstance, parts: Parts): void {
       giveReturnCookie(reply, await keep(act, act.actor.accountId));
       return { body: { url } };
     },
+  );
+  addSignedInRoute(
+    app,
+    parts,
+    "GET /api/account/openid",
+    {
+      operationId: "listOpenidLinks",
+      summary: "自分の利用者とつないだ認証の一覧",
+      answers: { 200: linksSchema },
+      rules: { resource: "self", action: "read" },
+    },
+    (act) => listLinks(act, providers),
+  );
+  addSignedInRoute(
+    app,
+    parts,
+    "DELETE /api/account/openid",
+    {
+      operationId: "unlinkOpenid",
+      summary: "外部の認証とのつながりを終える",
+      body: unlinkSchema,
+      rules: { resource: "self", action: "remove" },
+    },
+    (act, { body, request }) => unlinkOpenid(act, { ...body, deviceName: visitOf(request).deviceName }),
   );
   app.get<{ Params: Params }>(
     "/api/openid/:id/return",

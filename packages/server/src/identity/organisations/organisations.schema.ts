@@ -1,5 +1,6 @@
 import { organisationKinds, type OrganisationKind } from "@yorisoi/rules/identity";
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 
 const kind = z.enum(Object.keys(organisationKinds) as OrganisationKind[]);
 const optionalText = (most: number) =>
@@ -29,7 +30,9 @@ export const organisationChangeSchema = z.strictObject({
   postalCode: z
     .union([
       z.literal(""),
-      z.string().regex(/^\d{3}-?\d{4}$/, { error: "郵便番号は 7 桁の数字で入れてください。" }),
+      z.string().regex(/^\d{3}-?\d{4}$/, {
+        error: inBoth("郵便番号は 7 桁の数字で入れてください。", "Enter the postal code as 7 digits."),
+      }),
     ])
     .nullable()
     .transform((text) => text || null),
@@ -38,7 +41,13 @@ export const organisationChangeSchema = z.strictObject({
   url: z
     .union([
       z.literal(""),
-      z.url({ protocol: /^https?$/, error: "https:// で始まるアドレスを入れてください。" }),
+      z.url({
+        protocol: /^https?$/,
+        error: inBoth(
+          "https:// で始まるアドレスを入れてください。",
+          "Enter an address that begins with https://.",
+        ),
+      }),
     ])
     .nullable()
     .transform((text) => text || null),

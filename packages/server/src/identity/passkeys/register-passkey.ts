@@ -47,6 +47,7 @@ const refused = () =>
         code: "passkey-refused",
         path: "/answer",
         message: "このパスキーは登録できませんでした。はじめからやり直すか、別の端末で試してください。",
+        message_en: "This passkey could not be added. Begin again, or try another device.",
       },
     ],
   });

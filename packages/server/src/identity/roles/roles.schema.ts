@@ -1,8 +1,11 @@
 import { organisationKinds, roleIds, type OrganisationKind } from "@yorisoi/rules/identity";
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import { version } from "../accounts/own-account.schema.ts";
 
-const day = z.iso.date({ error: "日付は 2026-04-01 のように入れてください。" });
+const day = z.iso.date({
+  error: inBoth("日付は 2026-04-01 のように入れてください。", "Enter the day as in 2026-04-01."),
+});
 const reason = z.string().trim().max(500).default("");
 
 export const newGrantSchema = z.strictObject({

@@ -19,6 +19,8 @@ export async function setUpCode(act: SignedInAct, box: CodeBox): Promise<Answer>
         {
           code: "already-set-up",
           message: "確認コードはもう登録されています。登録し直すときは、先に今の登録を消してください。",
+          message_en:
+            "One-time codes are set up already. To set them up anew, remove the present ones first.",
         },
       ],
     });

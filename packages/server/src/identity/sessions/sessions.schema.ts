@@ -32,6 +32,7 @@ export const sessionViewSchema = z.union([
   }),
   untilSchema.extend({
     signedIn: z.literal(true),
+    now: z.string().describe("サーバーの今。画面は自分の時計でなく、これで残りの時間を数える"),
     isDemo: z.boolean(),
     accountId: z.guid(),
     displayName: z.string(),

@@ -6,6 +6,7 @@ import { sessionFacts } from "../session/session.store.ts";
 import type { Answer } from "../session/signed-in-route.ts";
 import type { SignedInAct } from "../session/signed-in.ts";
 import { mustChangePassword } from "../sign-in/password.store.ts";
+import { databaseNow } from "./clock.store.ts";
 
 /** Who is signed in, in which role, and what is still needed. */
 export async function showSession(
@@ -21,6 +22,7 @@ export async function showSession(
   return {
     body: {
       signedIn: true,
+      now: (await databaseNow(sql)).toISOString(),
       isDemo,
       accountId,
       displayName,

@@ -26,6 +26,7 @@ export const accessLogAnswer = z.object({
       }),
       purpose: z.string().describe("何のために"),
       purposeWords: words.nullable(),
+      mergedNumber: z.int().nullable().describe("この記録にまとめられた記録のことなら、その番号"),
     }),
   ),
   next: z.string().nullable(),

@@ -10,8 +10,11 @@ export async function addAssignment(act: SignedInAct, key: PersonKey, facts: Ass
   await needOpenPerson(act, key);
   const assignable = await listAssignable(act, key.organisationId);
   const fits = assignable.some(({ accountId, role }) => accountId === facts.accountId && role === facts.role);
-  const message = "この利用者は、この組織でこの役割を持っていません。一覧から選んでください。";
-  refuseBadInput(fits ? [] : [badInput("/accountId", "role-does-not-fit", message)]);
+  const words = {
+    ja: "この利用者は、この組織でこの役割を持っていません。一覧から選んでください。",
+    en: "This user does not hold this role in this organisation. Choose from the list.",
+  };
+  refuseBadInput(fits ? [] : [badInput("/accountId", "role-does-not-fit", words)]);
   const assignmentId = await insertAssignment(act, key, facts, act.actor.accountId);
   const { accountId, role } = facts;
   act.record("assignment.added", { ...key, details: { assignmentId, accountId, role } });

@@ -1,5 +1,6 @@
-import { rights } from "@yorisoi/rules/identity";
+import { consentPurposeCodes, shareablePartCodes } from "@yorisoi/rules/person";
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import {
   dayField,
   isPeriod,
@@ -8,29 +9,22 @@ import {
   reasonField,
   versionField,
 } from "../fields.schema.ts";
-import { purposeCodes } from "./purposes.ts";
-
-/** The parts of a record that the policy table lets other organisations read at all. */
-export const shareable = [
-  ...new Set(
-    rights
-      .filter(({ reach, resource }) => reach === "shared" && resource !== "consent")
-      .map(({ resource }) => resource as string),
-  ),
-];
 
 export const consentSchema = z
   .object({
     toOrganisationId: z.guid().describe("見てよい組織"),
     resources: z
-      .array(z.enum(shareable))
-      .min(1, "見てよいものを一つ以上選んでください。")
+      .array(z.enum(shareablePartCodes))
+      .min(1, inBoth("見てよいものを一つ以上選んでください。", "Choose at least one thing that may be seen."))
       .overwrite((list) => [...new Set(list)].toSorted())
       .refine(
         (list) => list.includes("person"),
-        "本人の基本の記録（person）も入れてください。名前がなければ使えません。",
+        inBoth(
+          "本人の基本の記録（person）も入れてください。名前がなければ使えません。",
+          "Add the facts (person) too: without the name the rest is of no use.",
+        ),
       ),
-    purpose: z.enum(purposeCodes),
+    purpose: z.enum(consentPurposeCodes),
     validFrom: dayField,
     validUntil: dayField.describe("この日からは見られない"),
     how: z.enum(["paper", "in_person", "online"]).describe("どうやって同意したか"),
@@ -41,7 +35,10 @@ export const consentSchema = z
   .refine(isPeriod, periodProblem)
   .refine(({ how, documentId }) => how !== "paper" || documentId, {
     path: ["documentId"],
-    message: "紙の同意では、同意書を読みこんで付けてください。",
+    message: inBoth(
+      "紙の同意では、同意書を読みこんで付けてください。",
+      "For a consent on paper, scan the form and add it.",
+    ),
     when: ({ value }) => typeof value === "object" && value !== null,
   });
 

@@ -106,8 +106,3 @@ export async function isProxyOn(
     .executeTakeFirst();
   return row !== undefined;
 }
-
-export async function today(act: Store): Promise<string> {
-  const { rows } = await sql<{ today: string }>`select app.today() as today`.execute(act.sql);
-  return rows[0]?.today ?? "";
-}

@@ -18,7 +18,12 @@ export async function withdrawConsent(
   const current = await findConsent(act, key, consentId);
   if (!isDone && current?.version === version && current.withdrawnAt) {
     const problems = [
-      { code: "withdrawn-already", path: "", message: "この同意は、もう取り消されています。" },
+      {
+        code: "withdrawn-already",
+        path: "",
+        message: "この同意は、もう取り消されています。",
+        message_en: "This consent was withdrawn already.",
+      },
     ];
     throw new Refusal("conflict", { problems });
   }

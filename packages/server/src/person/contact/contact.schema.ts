@@ -10,22 +10,31 @@ import {
   senders,
 } from "@yorisoi/rules/person";
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 
 const codes = <Code extends string>(words: Readonly<Record<Code, unknown>>) => Object.keys(words) as Code[];
 
 const timeOfDay = z
   .string()
-  .regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/, "時刻を 09:30 の形で入れてください。");
+  .regex(
+    /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/,
+    inBoth("時刻を 09:30 の形で入れてください。", "Enter the time as in 09:30."),
+  );
 
 const callHours = z
   .object({
-    weekdays: z.array(z.enum(codes<Weekday>(weekdays))).min(1, "曜日を一つ以上選んでください。"),
+    weekdays: z
+      .array(z.enum(codes<Weekday>(weekdays)))
+      .min(1, inBoth("曜日を一つ以上選んでください。", "Choose at least one day of the week.")),
     from: timeOfDay,
     until: timeOfDay,
   })
   .refine(({ from, until }) => from < until, {
     path: ["until"],
-    message: "終わりの時刻は、始まりの時刻より後にしてください。",
+    message: inBoth(
+      "終わりの時刻は、始まりの時刻より後にしてください。",
+      "The end has to be later than the beginning.",
+    ),
     when: ({ value }) => typeof value === "object" && value !== null,
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import { factsSchema } from "../record/facts.schema.ts";
 import { nameField, personParams, textField } from "../fields.schema.ts";
 
@@ -8,7 +9,13 @@ export const findSchema = z.object({
   birthDay: factsSchema.shape.birthDay,
   municipalityCode: z
     .string()
-    .regex(/^[0-9]{6}$/, "市区町村のコードは数字 6 けたです。一覧から選んでください。")
+    .regex(
+      /^[0-9]{6}$/,
+      inBoth(
+        "市区町村のコードは数字 6 けたです。一覧から選んでください。",
+        "The code of a municipality has 6 digits. Choose it from the list.",
+      ),
+    )
     .nullable()
     .default(null),
 });
@@ -28,11 +35,23 @@ export const foundAnswer = z.object({
 export const openSchema = z.object({
   organisationId: z.guid(),
   personId: z.guid(),
-  reason: textField(1000).min(10, "だれにどんな危険があるか、10 文字以上で書いてください。"),
+  reason: textField(1000).min(
+    10,
+    inBoth(
+      "だれにどんな危険があるか、10 文字以上で書いてください。",
+      "Write in at least 10 characters who is in what danger.",
+    ),
+  ),
   hours: z
     .int()
-    .min(1, "1 から 24 までの時間を入れてください。")
-    .max(24, "24 時間より長くは開けません。1 から 24 までの時間を入れてください。"),
+    .min(1, inBoth("1 から 24 までの時間を入れてください。", "Enter 1 to 24 hours."))
+    .max(
+      24,
+      inBoth(
+        "24 時間より長くは開けません。1 から 24 までの時間を入れてください。",
+        "It cannot be opened for more than 24 hours. Enter 1 to 24.",
+      ),
+    ),
 });
 export type Opening = z.output<typeof openSchema>;
 

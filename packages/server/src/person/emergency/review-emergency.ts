@@ -10,7 +10,12 @@ export async function reviewEmergency(act: SignedInAct, key: PersonKey, emergenc
   if (!current) throw new Refusal("not-found");
   if (!isDone && current.reviewedAt) {
     const problems = [
-      { code: "reviewed-already", path: "", message: "この閲覧は、もう確かめられています。" },
+      {
+        code: "reviewed-already",
+        path: "",
+        message: "この閲覧は、もう確かめられています。",
+        message_en: "This access was reviewed already.",
+      },
     ];
     throw new Refusal("conflict", { problems });
   }

@@ -1,5 +1,6 @@
 import { helperPermissions, relations } from "@yorisoi/rules/person";
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import {
   dayField,
   isPeriod,
@@ -22,7 +23,10 @@ const permission = z
   .refine(isPeriod, periodProblem)
   .refine(({ permission: code, validUntil }) => validUntil || !needsEnd(code), {
     path: ["validUntil"],
-    message: "代理には終わりの日が要ります。いつまで代理をするかを入れてください。",
+    message: inBoth(
+      "代理には終わりの日が要ります。いつまで代理をするかを入れてください。",
+      "A proxy needs an end. Enter until when it holds.",
+    ),
     when: isObject,
   });
 

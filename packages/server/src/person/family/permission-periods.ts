@@ -1,5 +1,6 @@
 import { helperPermissions } from "@yorisoi/rules/person";
 import type { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 
 interface Given {
   readonly permission: string;
@@ -18,7 +19,10 @@ export function noneTwice(given: readonly Given[], context: z.core.$RefinementCt
   const keys = given.map(({ permission, validFrom }) => `${permission} ${validFrom}`);
   for (const [at, key] of keys.entries()) {
     if (keys.indexOf(key) === at) continue;
-    const message = "同じことが同じ日から二回あります。一つにしてください。";
+    const message = inBoth(
+      "同じことが同じ日から二回あります。一つにしてください。",
+      "The same thing is there twice from the same day. Leave one of them.",
+    );
     context.addIssue({ code: "custom", path: [at, "permission"], message });
   }
 }

@@ -11,9 +11,13 @@ export async function removeHelper(act: SignedInAct, key: PersonKey, helperId: s
   const current = await findHelper(act, key, helperId);
   if (!current || current.version !== version) throw explainNoChange(current, version);
   if (await hasGivenConsent(act, key, helperId)) {
-    const message =
-      "この人が本人に代わってした同意があるので消せません。消す代わりに、してよいことを終えてください。";
-    throw new Refusal("conflict", { problems: [{ code: "gave-consent", path: "", message }] });
+    const words = {
+      ja: "この人が本人に代わってした同意があるので消せません。消す代わりに、してよいことを終えてください。",
+      en: "This helper gave a consent for the person and so cannot be removed. End what the helper may do instead.",
+    };
+    throw new Refusal("conflict", {
+      problems: [{ code: "gave-consent", path: "", message: words.ja, message_en: words.en }],
+    });
   }
   await writePermissions(act, key, helperId, []);
   if (!(await deleteHelper(act, key, helperId, version))) throw explainNoChange(current, version);

@@ -91,6 +91,51 @@ test("the person sees who looked, when, what and why, page by page", async () =>
   expect((await self.get(`${personUrl(other)}/access-log`)).statusCode).toBe(404);
 });
 
+test("after a merge the log shows what was done with the merged record, marked, until the merge is undone", async () => {
+  const [kept, merged, twice] = [await makePerson(clerk), await makePerson(clerk), await makePerson(clerk)];
+  const self = await house.visitor("person", sapporo);
+  const doctor = await house.visitor("attending_doctor", hospital);
+  await clerk.send("POST", `${personUrl(kept)}/links`, { login: `t-${self.accountId}` });
+  await house.admin.query(
+    `insert into person.emergency_access (organisation_id, person_id, emergency_id, account_id, by_organisation_id, by_role,
+      reason, until_at) values ($1, $2, gen_random_uuid(), $3, $4, 'attending_doctor', '意識がなく、連絡先が要るため', now() + interval '1 hour')`,
+    [sapporo, merged.personId, doctor.accountId, hospital],
+  );
+  expect((await doctor.get(personUrl(merged))).statusCode).toBe(200);
+  const merge = async (into: typeof kept, from: typeof kept) => {
+    const version = async (of: typeof kept) => (await clerk.get(personUrl(of))).json().person.version;
+    const answer = await clerk.send("POST", `/api/organisations/${sapporo}/merges`, {
+      keptId: into.personId,
+      mergedId: from.personId,
+      keptVersion: await version(into),
+      mergedVersion: await version(from),
+      reason: "同じ人",
+    });
+    expect(answer.statusCode, answer.body).toBe(201);
+    return answer.json().mergeId;
+  };
+  await merge(merged, twice);
+  const mergeId = await merge(kept, merged);
+  const log = async () => (await self.get(`${personUrl(kept)}/access-log?limit=100`)).json().entries;
+  const marks = (entries: readonly { readonly mergedNumber: number | null }[]) =>
+    new Set(entries.map(({ mergedNumber }) => mergedNumber));
+  const entries = await log();
+  expect(marks(entries)).toEqual(new Set([null, merged.number, twice.number]));
+  expect(entries).toContainEqual(
+    expect.objectContaining({
+      event: "person.read",
+      mergedNumber: merged.number,
+      who: expect.objectContaining({ role: "attending_doctor", displayName: null }),
+    }),
+  );
+  const first = (await self.get(`${personUrl(kept)}/access-log?limit=2`)).json();
+  const rest = (await self.get(`${personUrl(kept)}/access-log?limit=100&after=${first.next}`)).json();
+  // Each look at the log is an entry of its own.
+  expect([...first.entries, ...rest.entries].slice(1)).toEqual(entries);
+  await clerk.send("POST", `/api/organisations/${sapporo}/merges/${mergeId}/undo`);
+  expect(marks(await log())).toEqual(new Set([null]));
+});
+
 test("an unknown kind of certificate and days the wrong way round are both said", async () => {
   const person = await makePerson(clerk);
   const wrong = { kind: "?", validFrom: daysFromNow(1), validUntil: daysFromNow(0) };

@@ -12,7 +12,9 @@ interface Found {
 export async function accountOfLogin(act: SignedInAct, login: string): Promise<Found> {
   const accountId = await borrowRole(act, "system", () => findAccountByLogin(act, login));
   if (accountId) return { accountId, problems: [] };
-  const message =
-    "このサインイン名の利用者はいません。つづりを確かめるか、組織の管理者に作ってもらってください。";
-  return { problems: [badInput("/login", "unknown-login", message)] };
+  const words = {
+    ja: "このサインイン名の利用者はいません。つづりを確かめるか、組織の管理者に作ってもらってください。",
+    en: "Nobody has this sign-in name. Check the spelling, or ask your administrator to make the account.",
+  };
+  return { problems: [badInput("/login", "unknown-login", words)] };
 }

@@ -14,8 +14,10 @@ export async function addLink(act: SignedInAct, key: PersonKey, { login, validFr
   refuseBadInput(problems);
   if (!accountId) throw new Refusal("not-found");
   if (!(await writeLink(act, key, accountId, validFrom ?? null))) {
-    const message = "この利用者とは、もうつながっています。";
-    throw new Refusal("conflict", { problems: [{ code: "linked-already", path: "/login", message }] });
+    const words = { ja: "この利用者とは、もうつながっています。", en: "This account is linked already." };
+    throw new Refusal("conflict", {
+      problems: [{ code: "linked-already", path: "/login", message: words.ja, message_en: words.en }],
+    });
   }
   act.record("link.added", { ...key, details: { accountId } });
   return (await listLinks(act, key)).find((link) => link.accountId === accountId);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import { organisationParams, reasonField, versionField } from "../fields.schema.ts";
 
 export const mergeSchema = z
@@ -11,7 +12,10 @@ export const mergeSchema = z
   })
   .refine(({ keptId, mergedId }) => keptId !== mergedId, {
     path: ["mergedId"],
-    message: "同じ記録です。残す記録とは別の記録を選んでください。",
+    message: inBoth(
+      "同じ記録です。残す記録とは別の記録を選んでください。",
+      "This is the same record. Choose another one than the one that stays.",
+    ),
     when: ({ value }) => typeof value === "object" && value !== null,
   });
 export type Merging = z.output<typeof mergeSchema>;

@@ -15,7 +15,14 @@ import {
 } from "./move.store.ts";
 
 const undoneAlready = {
-  problems: [{ code: "undone-already", path: "", message: "このまとめは、もうもとに戻されています。" }],
+  problems: [
+    {
+      code: "undone-already",
+      path: "",
+      message: "このまとめは、もうもとに戻されています。",
+      message_en: "This merge was undone already.",
+    },
+  ],
 };
 
 async function moveBack(act: SignedInAct, move: Move, moved: Moved): Promise<void> {

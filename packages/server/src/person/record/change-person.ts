@@ -2,7 +2,7 @@ import type { SignedInAct } from "../../identity/index.ts";
 import type { PersonKey } from "../fields.schema.ts";
 import { explainNoChange } from "../problems.ts";
 import type { ChangedPerson } from "./facts.schema.ts";
-import { insertFormerName } from "./former-name.store.ts";
+import { insertFormerName } from "../former-names/former-name.store.ts";
 import { needOpenPerson } from "./need-person.ts";
 import { factsOf } from "./person-row.ts";
 import { findPerson, updatePerson } from "./person.store.ts";

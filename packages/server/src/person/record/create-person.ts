@@ -19,9 +19,16 @@ export async function createPerson(
     ({ likeness, personId }) => likeness === "probable" && !despite.includes(personId),
   );
   if (unseen.length > 0) {
-    const message =
-      "同じ人かもしれない記録があります。見くらべて、別の人なら despite に入れて送ってください。";
-    const problems = unseen.map(() => ({ code: "probable-duplicate", path: "/despite", message }));
+    const words = {
+      ja: "同じ人かもしれない記録があります。見くらべて、別の人なら despite に入れて送ってください。",
+      en: "There are records that may be of the same person. Compare them; if it is someone else, send them in despite.",
+    };
+    const problems = unseen.map(() => ({
+      code: "probable-duplicate",
+      path: "/despite",
+      message: words.ja,
+      message_en: words.en,
+    }));
     throw new Refusal("conflict", { problems, current: { duplicates: unseen } });
   }
   const person = await insertPerson(act, organisationId, facts, accountId);

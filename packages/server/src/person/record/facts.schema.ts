@@ -1,16 +1,28 @@
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import { dayField, nameField, textField, versionField } from "../fields.schema.ts";
 
 /** Hiragana or katakana in any width; kept in one. */
 const kanaField = (isNeeded: boolean) =>
   textField(100)
     .overwrite((text) => text.normalize("NFKC"))
-    .refine((text) => /^[ぁ-ゖァ-ヺー・\s]*$/u.test(text), "ふりがなは、ひらがなかカタカナで入れてください。")
-    .refine((text) => !isNeeded || text !== "", "ふりがなを入れてください。");
+    .refine(
+      (text) => /^[ぁ-ゖァ-ヺー・\s]*$/u.test(text),
+      inBoth(
+        "ふりがなは、ひらがなかカタカナで入れてください。",
+        "Enter the reading in hiragana or katakana.",
+      ),
+    )
+    .refine((text) => !isNeeded || text !== "", inBoth("ふりがなを入れてください。", "Enter the reading."));
 
 const email = z.union([
   z.literal(""),
-  z.email("メールアドレスの形になっていません。「@」の前後を確かめてください。"),
+  z.email(
+    inBoth(
+      "メールアドレスの形になっていません。「@」の前後を確かめてください。",
+      "This is not a mail address. Check what stands before and after the “@”.",
+    ),
+  ),
 ]);
 
 /** What is known of a person and can be entered. */
@@ -23,12 +35,21 @@ export const factsSchema = z.object({
   sex: z.enum(["male", "female", "unrecorded"]).describe("記録上の性別"),
   postalCode: z
     .string()
-    .regex(/^[0-9]{7}$/, "郵便番号は数字 7 けたで入れてください。")
+    .regex(
+      /^[0-9]{7}$/,
+      inBoth("郵便番号は数字 7 けたで入れてください。", "Enter the postal code as 7 digits."),
+    )
     .nullable()
     .default(null),
   municipalityCode: z
     .string()
-    .regex(/^[0-9]{6}$/, "市区町村のコードは数字 6 けたです。一覧から選んでください。")
+    .regex(
+      /^[0-9]{6}$/,
+      inBoth(
+        "市区町村のコードは数字 6 けたです。一覧から選んでください。",
+        "The code of a municipality has 6 digits. Choose it from the list.",
+      ),
+    )
     .nullable()
     .default(null),
   address: textField(300).default(""),

@@ -15,8 +15,13 @@ export async function needPerson(act: SignedInAct, key: PersonKey) {
 export async function needOpenPerson(act: SignedInAct, key: PersonKey) {
   const person = await needPerson(act, key);
   if (person.status !== "merged") return person;
-  const message = "この記録はほかの記録にまとめられています。まとめた先の記録を開いてください。";
-  throw new Refusal("conflict", { problems: [{ code: "merged", path: "", message }] });
+  const words = {
+    ja: "この記録はほかの記録にまとめられています。まとめた先の記録を開いてください。",
+    en: "This record was merged into another. Open that one.",
+  };
+  throw new Refusal("conflict", {
+    problems: [{ code: "merged", path: "", message: words.ja, message_en: words.en }],
+  });
 }
 
 /** Refuses when this part of the record is out of the actor's reach, whether it holds something or not. */

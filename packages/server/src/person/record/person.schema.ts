@@ -26,12 +26,6 @@ export const personAnswer = nameAnswer
 
 export type PersonAnswer = z.input<typeof personAnswer>;
 
-export const formerNameAnswer = nameAnswer.extend({
-  formerNameId: z.guid(),
-  untilDay: z.string().nullable(),
-  reason: z.string(),
-});
-
 export const duplicateAnswer = nameAnswer.extend({
   personId: z.guid(),
   number: z.int(),

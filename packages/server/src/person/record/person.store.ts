@@ -82,8 +82,16 @@ export async function updatePerson(
   return row && toPerson(row);
 }
 
+export interface MergedRecord {
+  readonly personId: string;
+  readonly number: number;
+}
+
 /** Records that were merged into this one. */
-export async function findMerged(act: Store, { organisationId, personId }: PersonKey) {
+export async function findMerged(
+  act: Store,
+  { organisationId, personId }: PersonKey,
+): Promise<readonly MergedRecord[]> {
   const rows = await act.sql
     .selectFrom("person.person")
     .select(["person_id", "number"])

@@ -1,18 +1,19 @@
+import { consentPurposeCodes } from "@yorisoi/rules/person";
 import { z } from "zod";
 import { assignmentAnswer } from "../assignments/assignment.schema.ts";
 import { certificateAnswer } from "../certificates/certificate.schema.ts";
 import { considerationAnswer } from "../considerations/consideration.schema.ts";
 import { consentAnswer } from "../consent/consent.schema.ts";
-import { purposeCodes } from "../consent/purposes.ts";
 import { contactAnswer } from "../contact/contact.schema.ts";
 import { emergencyAnswer } from "../emergency/emergency.schema.ts";
 import { helperAnswer } from "../family/family.schema.ts";
+import { formerNameAnswer } from "../former-names/former-name.schema.ts";
 import { linkAnswer } from "../links/link.schema.ts";
 import { mergeAnswer } from "../merge/merge.schema.ts";
-import { formerNameAnswer, personAnswer } from "./person.schema.ts";
+import { personAnswer } from "./person.schema.ts";
 
 export const recordQuery = z.object({
-  purpose: z.enum(purposeCodes).optional().describe("何のために見るか。なければ同意のもの"),
+  purpose: z.enum(consentPurposeCodes).optional().describe("何のために見るか。なければ同意のもの"),
 });
 
 /** A part that must not be seen is missing; an empty one is there and empty. */

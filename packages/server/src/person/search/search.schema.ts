@@ -1,9 +1,16 @@
 import { z } from "zod";
+import { inBoth } from "../../http/index.ts";
 import { nameAnswer, textField } from "../fields.schema.ts";
 
 /** In the body, so that no name stands in an address or a log. */
 export const searchSchema = z.object({
-  query: textField(100).min(1, "名前、ふりがな、生年月日、番号のどれかを入れてください。"),
+  query: textField(100).min(
+    1,
+    inBoth(
+      "名前、ふりがな、生年月日、番号のどれかを入れてください。",
+      "Enter a name, a reading, a birth day or a number.",
+    ),
+  ),
   after: z.guid().nullable().default(null).describe("前の答えの next"),
   limit: z.int().min(1).max(100).default(20),
 });

@@ -34,6 +34,7 @@ it("adds somebody, who comes in by the link, gets a further role, loses it, and 
   await page.getByRole("button", { name: "加えて、リンクを作る" }).click();
   const link = await page.getByRole("textbox", { name: "招待のリンク" }).inputValue();
   expect(link).toMatch(/\/invitation#[\w-]{20,}$/);
+  await page.getByText(/\d+年\d+月\d+日 \d+:\d\dまで、一度だけ使えます。/).waitFor();
 
   const home = await openPage(browser);
   const asked: string[] = [];

@@ -49,6 +49,23 @@ describe("a session", () => {
     await close();
   });
 
+  it("warns by the server's clock, however wrong that of the browser is", async () => {
+    for (const hours of [-3, 3]) {
+      const { page, accountId, faults, close } = await halfFilled(`clock${hours}`);
+      await page.clock.setFixedTime(Date.now() + hours * 3_600_000);
+      await page.goto(`${house.origin}/accounts/new`);
+      await heading(page, "利用者を加える").waitFor();
+      const dialog = page.getByRole("dialog", { name: "まもなくサインインが終わります" });
+      expect(await dialog.count()).toBe(0);
+      await house.letSessionsEnd(accountId, 200);
+      await page.goto(`${house.origin}/accounts/new`);
+      await dialog.waitFor();
+      expect(await dialog.textContent()).toMatch(/あと約[23]分です。/);
+      expect(faults).toEqual([]);
+      await close();
+    }
+  });
+
   it("lets one sign in again on the page, where what was typed stays", async () => {
     const { page, accountId, secret, faults, close } = await halfFilled("ended");
     await house.letSessionsEnd(accountId, -1);

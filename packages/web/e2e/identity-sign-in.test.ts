@@ -82,7 +82,7 @@ describe("signing in", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, "サインアウトする");
     await page.keyboard.press("Enter");
-    await heading(page, "障害支援区分を、理由とともに").waitFor();
+    await heading(page, "病気のこと、使える支援のことを、理由とともに").waitFor();
     expect(await page.evaluate(() => localStorage.getItem("yorisoi.signed-in"))).toBeNull();
     expect(faults).toEqual([]);
     await close();

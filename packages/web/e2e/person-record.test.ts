@@ -147,3 +147,45 @@ it("shows the rules of contact in words and changes them", async () => {
   expect(contact.rules).toMatchObject({ callsAllowed: false, noDiseaseName: { envelope: true, call: true } });
   await me.close();
 });
+
+it("adds a former name, under which the person is then found, and takes it out again", async () => {
+  const me = await clerk();
+  const { page } = me;
+  const person = await makePerson(me);
+  await page.goto(`${house.origin}${screenOf(person)}`);
+  const names = part(page, "former-names");
+  await names.getByText("前の名前はありません。").waitFor();
+  await names.getByRole("button", { name: "前の名前を加える" }).click();
+  await page.locator("#former-names-form-familyName").fill("仮名旧");
+  await names.getByRole("button", { name: "保存する" }).click();
+  await names.getByRole("link", { name: /姓のふりがな/ }).waitFor();
+  await page.locator("#former-names-form-familyKana").fill("かめいきゅう");
+  await page.locator("#former-names-form-untilDay").fill("H22.4.1");
+  await names.getByRole("button", { name: "保存する" }).click();
+  await names.getByText("仮名旧").first().waitFor();
+  const { people } = await me.api<{ people: readonly { personId: string }[] }>("POST", "/api/people/search", {
+    query: "仮名旧",
+  });
+  expect(people.map(({ personId }) => personId)).toEqual([person.personId]);
+  await names.getByRole("button", { name: /^消す/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /消す/ }).click();
+  await names.getByText("前の名前はありません。").waitFor();
+  expect(me.faults).toEqual([]);
+  await me.close();
+});
+
+it("names what is wrong in English on English screens", async () => {
+  const me = await clerk();
+  const { page } = me;
+  const person = await makePerson(me);
+  await page.evaluate(() => localStorage.setItem("yorisoi.preferences", '{"language":"en"}'));
+  await page.goto(`${house.origin}${screenOf(person)}`);
+  const names = part(page, "former-names");
+  await names.getByRole("button", { name: "Add a former name" }).click();
+  await page.locator("#former-names-form-familyName").fill("仮名旧");
+  await page.locator("#former-names-form-familyKana").fill("kamei");
+  await names.getByRole("button", { name: "Save" }).click();
+  await names.getByRole("link", { name: "Enter the reading in hiragana or katakana." }).waitFor();
+  expect(await names.innerText()).not.toMatch(/ふりがなは、/);
+  await me.close();
+});

@@ -1,27 +1,20 @@
-import { annotate } from "@yorisoi/rules/furigana";
-import { memo, type ReactNode } from "react";
+import { lazy, memo, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { usePreferences } from "./preferences.ts";
 import type { TextKey } from "./text.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Japanese text, with readings over the kanji when the reader asked for them. */
+const Ruby = lazy(() => import("./ruby.tsx"));
+
+/** Japanese text, with readings over the kanji when the reader asked for them; without, until they are there. */
 export const Furigana = memo(function Furigana({ text }: { text: string }): ReactNode {
   const { furigana, language } = usePreferences();
   if (!furigana || language !== "ja") return text;
-  return annotate(text).map(({ text: piece, reading }, at) =>
-    reading ? (
-      // oxlint-disable-next-line react/no-array-index-key -- pieces of one immutable text
-      <ruby key={at}>
-        {piece}
-        <rp>（</rp>
-        <rt>{reading}</rt>
-        <rp>）</rp>
-      </ruby>
-    ) : (
-      piece
-    ),
+  return (
+    <Suspense fallback={text}>
+      <Ruby text={text} />
+    </Suspense>
   );
 });
 

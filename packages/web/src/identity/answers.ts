@@ -28,6 +28,8 @@ export interface Nobody {
 
 export interface Somebody {
   readonly signedIn: true;
+  /** The time by the server's clock when it answered. */
+  readonly now: string;
   readonly isDemo: boolean;
   readonly accountId: string;
   readonly displayName: string;

@@ -64,6 +64,7 @@ export interface FormerName extends Names {
   readonly formerNameId: string;
   readonly untilDay: string | null;
   readonly reason: string;
+  readonly version: number;
 }
 
 export interface Contact {

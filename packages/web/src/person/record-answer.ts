@@ -76,4 +76,6 @@ export interface LogEntry {
   };
   readonly purpose: string;
   readonly purposeWords: Words | null;
+  /** The number of the record that was merged into this one, when the entry is about that. */
+  readonly mergedNumber: number | null;
 }

@@ -5,18 +5,16 @@ import { ask, ProblemNotice } from "../../app/asking/index.ts";
 import { T } from "../../app/words.tsx";
 import { Button, Notice } from "../../design/index.ts";
 import { providersQuestion } from "../sign-in/providers.tsx";
-import { useOwnAccount } from "./own-account.ts";
+import { LinkedProviders } from "./linked-providers.tsx";
 
 /** The identity providers of an authority or hospital that sign one in here. */
 export function OutsideSignIn(): ReactNode {
   const { openid } = useSearch({ strict: false });
-  const account = useOwnAccount();
   const { data, error } = useQuery(providersQuestion);
   const link = useMutation({
     mutationFn: (id: string) => ask<{ url: string }>("POST", `/api/account/openid/${id}`),
     onSuccess: ({ url }) => location.assign(url),
   });
-  const issuers = account.data?.issuers ?? [];
   return (
     <div className="space-y-4">
       <p>
@@ -25,15 +23,7 @@ export function OutsideSignIn(): ReactNode {
       {openid === "linked" && <Notice kind="success" title={<T k="account.openid.done" />} />}
       {openid === "linked-elsewhere" && <Notice kind="warning" title={<T k="account.openid.elsewhere" />} />}
       <ProblemNotice error={error ?? link.error} />
-      {issuers.length > 0 && (
-        <ul>
-          {issuers.map((issuer) => (
-            <li key={issuer}>
-              <T k="account.openid.linked" />：<span className="break-all">{issuer}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LinkedProviders />
       {data?.providers.length === 0 && (
         <p>
           <T k="account.openid.none" />

@@ -9,8 +9,6 @@ export interface OwnAccount {
   readonly email: string | null;
   readonly qualification: string | null;
   readonly version: number;
-  /** Identity providers that are linked, by their address. */
-  readonly issuers: readonly string[];
 }
 
 export const accountKey = ["account"] as const;

@@ -1,5 +1,5 @@
 import type { Role } from "@yorisoi/rules/identity";
-import { ask } from "../../app/asking/index.ts";
+import { ask, Problem } from "../../app/asking/index.ts";
 
 export interface AccountRow {
   readonly accountId: string;
@@ -45,11 +45,20 @@ export function accountPage(query: string, page: number, limit = LIMIT): Promise
   return ask("GET", `/api/accounts?${asked}`);
 }
 
-/** One account of one's organisation; null when it is none of them. The server lists them only page by page. */
+/** One account of one's organisation; null when it is none of them. */
 export async function oneAccount(accountId: string): Promise<AccountRow | null> {
-  for (let page = 0; ; page += 1) {
-    const { accounts, isLast } = await accountPage("", page);
-    const found = accounts.find((account) => account.accountId === accountId);
-    if (found || isLast) return found ?? null;
+  try {
+    return await ask<AccountRow>("GET", `/api/accounts/${encodeURIComponent(accountId)}`);
+  } catch (problem) {
+    if (problem instanceof Problem && problem.kind === "not-found") return null;
+    throw problem;
   }
+}
+
+/** The link by which an account sets its password. The server shows it once and keeps it nowhere. */
+export interface Invitation {
+  /** Absent when the server has given it before. */
+  readonly link?: string;
+  /** From this instant on it works no more. */
+  readonly expiresAt: string;
 }

@@ -1,15 +1,17 @@
 import { type ReactNode, useRef, useState } from "react";
+import { useSayTime } from "../../app/say-time.ts";
 import { T } from "../../app/words.tsx";
 import { Button, Notice, TextField } from "../../design/index.ts";
+import type { Invitation } from "./answers.ts";
 
 interface Props {
-  /** Absent when the server has given it before: it is kept nowhere. */
-  readonly link: string | undefined;
+  readonly invitation: Invitation;
   readonly onDone: () => void;
 }
 
 /** The link by which an account sets its password, shown this once: to copy and hand over. */
-export function InvitationLink({ link, onDone }: Props): ReactNode {
+export function InvitationLink({ invitation: { link, expiresAt }, onDone }: Props): ReactNode {
+  const { time } = useSayTime();
   const place = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async () => {
@@ -44,7 +46,7 @@ export function InvitationLink({ link, onDone }: Props): ReactNode {
         <T k="accounts.link.what" />
       </p>
       <p>
-        <T k="accounts.link.until" />
+        <T k="accounts.link.expires" values={{ time: time(expiresAt) }} />
       </p>
       <div ref={place}>
         <TextField

@@ -3,23 +3,23 @@ import { type ReactNode, useState } from "react";
 import { ask, ProblemNotice } from "../../app/asking/index.ts";
 import { T } from "../../app/words.tsx";
 import { Button, Checkbox, Confirm } from "../../design/index.ts";
-import type { AccountRow } from "./answers.ts";
+import type { AccountRow, Invitation } from "./answers.ts";
 
 interface Props {
   readonly account: AccountRow;
-  readonly onLink: (link: string | undefined) => void;
+  readonly onInvited: (invitation: Invitation) => void;
 }
 
 /** A new link for somebody who lost the password, and perhaps the second factor too. */
-export function InviteAgain({ account, onLink }: Props): ReactNode {
+export function InviteAgain({ account, onInvited }: Props): ReactNode {
   const [isAsking, setAsking] = useState(false);
   const [withoutSecondFactor, setWithout] = useState(false);
   const invite = useMutation({
     mutationFn: () =>
-      ask<{ link?: string }>("POST", `/api/accounts/${account.accountId}/invitation`, {
+      ask<Invitation>("POST", `/api/accounts/${account.accountId}/invitation`, {
         body: { withoutSecondFactor },
       }),
-    onSuccess: ({ link }) => onLink(link),
+    onSuccess: onInvited,
   });
   const answer = (yes: boolean) => {
     setAsking(false);

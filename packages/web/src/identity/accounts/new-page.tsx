@@ -9,7 +9,7 @@ import { Form, LinkButton, TextField } from "../../design/index.ts";
 import type { Grant } from "../answers.ts";
 import { useNeeded } from "../form/use-needed.ts";
 import { SignedInOnly } from "../guard/signed-in-only.tsx";
-import { accountsKey } from "./answers.ts";
+import { accountsKey, type Invitation } from "./answers.ts";
 import { InvitationLink } from "./invitation-link.tsx";
 import { RoleFields, roleFieldPlaces, roleToSend } from "./role-fields.tsx";
 
@@ -23,9 +23,8 @@ export function NewAccountPage(): ReactNode {
   );
 }
 
-interface Made {
+interface Made extends Invitation {
   readonly accountId: string;
-  readonly link?: string;
 }
 
 function NewAccount({ grant }: { grant: Grant }): ReactNode {
@@ -33,7 +32,7 @@ function NewAccount({ grant }: { grant: Grant }): ReactNode {
   const [made, setMade] = useState<Made | null>(null);
   if (made) {
     const go = () => void navigate({ to: "/accounts/$id", params: { id: made.accountId } });
-    return <InvitationLink link={made.link} onDone={go} />;
+    return <InvitationLink invitation={made} onDone={go} />;
   }
   return (
     <div className="max-w-2xl space-y-6 py-2">

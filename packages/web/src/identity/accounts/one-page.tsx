@@ -9,7 +9,7 @@ import { Loading } from "../../app/loading.tsx";
 import { Card, DescriptionList, Notice, Tag } from "../../design/index.ts";
 import type { Grant } from "../answers.ts";
 import { SignedInOnly } from "../guard/signed-in-only.tsx";
-import { accountsKey, type AccountRow, grantsKey, oneAccount } from "./answers.ts";
+import { accountsKey, type AccountRow, grantsKey, type Invitation, oneAccount } from "./answers.ts";
 import { CloseAccount } from "./close-account.tsx";
 import { GiveRole } from "./give-role.tsx";
 import { InvitationLink } from "./invitation-link.tsx";
@@ -33,10 +33,10 @@ const again = () =>
 
 function One({ id, grant }: { id: string; grant: Grant }): ReactNode {
   const { data, error } = useQuery({ queryKey: [...accountsKey, "one", id], queryFn: () => oneAccount(id) });
-  const [link, setLink] = useState<string | undefined | null>(null);
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
   if (error) return <ProblemNotice error={error} />;
   if (data === undefined) return <Loading />;
-  if (link !== null) return <InvitationLink link={link} onDone={() => setLink(null)} />;
+  if (invitation) return <InvitationLink invitation={invitation} onDone={() => setInvitation(null)} />;
   return (
     <div className="max-w-3xl space-y-6 py-2">
       <p>
@@ -48,7 +48,7 @@ function One({ id, grant }: { id: string; grant: Grant }): ReactNode {
         </Link>
       </p>
       {data ? (
-        <Known account={data} grant={grant} onLink={setLink} />
+        <Known account={data} grant={grant} onInvited={setInvitation} />
       ) : (
         <Notice kind="warning" title={<T k="accounts.unknown" />} />
       )}
@@ -59,10 +59,10 @@ function One({ id, grant }: { id: string; grant: Grant }): ReactNode {
 interface KnownProps {
   readonly account: AccountRow;
   readonly grant: Grant;
-  readonly onLink: (link: string | undefined) => void;
+  readonly onInvited: (invitation: Invitation) => void;
 }
 
-function Known({ account, grant, onLink }: KnownProps): ReactNode {
+function Known({ account, grant, onInvited }: KnownProps): ReactNode {
   const none = <T k="account.none" />;
   const { displayKana, qualification, status } = account;
   const isActive = status === "active";
@@ -98,7 +98,7 @@ function Known({ account, grant, onLink }: KnownProps): ReactNode {
       {mayChange && <GiveRole account={account} kind={grant.organisationKind} onDone={again} />}
       {isActive && may(grant.role, "invitation", "create") && (
         <Card title={<T k="accounts.acts" />}>
-          <InviteAgain account={account} onLink={onLink} />
+          <InviteAgain account={account} onInvited={onInvited} />
           <CloseAccount account={account} onDone={again} />
         </Card>
       )}

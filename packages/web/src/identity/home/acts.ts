@@ -18,6 +18,9 @@ const acts = {
   emergency: act("/emergency", "roleHome.emergency"),
   checkEmergency: act("/emergency", "roleHome.emergency.check"),
   grading: act("/grading", "roleHome.grading"),
+  check: act("/check", "roleHome.check"),
+  support: act("/support", "roleHome.support"),
+  knowledge: act("/knowledge", "roleHome.knowledge"),
   accounts: act("/accounts", "roleHome.accounts"),
   organisation: act("/organisation", "roleHome.organisation"),
   jobs: act("/jobs", "roleHome.jobs"),
@@ -33,21 +36,21 @@ type Name = keyof typeof acts;
 
 /** What each role does next, the most likely first; at most four, since more is no answer. */
 const byRole: Readonly<Record<Role, readonly Name[]>> = {
-  clerk: ["find", "create", "grading", "shared"],
-  surveyor: ["assigned", "grading"],
+  clerk: ["find", "create", "check", "shared"],
+  surveyor: ["assigned", "knowledge", "grading"],
   attending_doctor: ["assigned", "shared", "emergency"],
-  board_member: ["grading", "organisations"],
+  board_member: ["knowledge", "grading", "organisations"],
   board_secretary: ["find", "grading"],
   coordinator: ["find", "shared", "create", "emergency"],
   facility_staff: ["find", "shared", "create", "emergency"],
-  counsellor: ["find", "create", "shared"],
+  counsellor: ["find", "create", "support", "shared"],
   peer_supporter: ["assigned", "organisations"],
   public_health_nurse: ["find", "create", "shared", "emergency"],
   prefecture_officer: ["organisations", "grading"],
   organisation_administrator: ["accounts", "organisation", "jobs"],
   auditor: ["audit", "checkEmergency"],
-  person: ["myRecord", "consents", "account"],
-  helper: ["helped", "account"],
+  person: ["myRecord", "support", "consents", "account"],
+  helper: ["helped", "support", "account"],
 };
 
 /** What one can do next in a role; without a role, only one's own settings and the directory. */

@@ -6,6 +6,7 @@ type Known =
   | "second_factor_changed"
   | "passkey_added"
   | "openid_linked"
+  | "openid_unlinked"
   | "role_given"
   | "role_changed"
   | "invited_again"
@@ -35,6 +36,7 @@ const places: Readonly<Record<Known, NoticeWords["go"] | undefined>> = {
   second_factor_changed: account,
   passkey_added: account,
   openid_linked: account,
+  openid_unlinked: account,
   role_given: chooseRole,
   role_changed: undefined,
   invited_again: undefined,

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { ask, questions } from "../../app/asking/index.ts";
 import type { Session, Somebody } from "../answers.ts";
 import { setEnded } from "./ended.ts";
+import { setServerNow } from "./server-clock.ts";
 import { setHint } from "./signed-in-hint.ts";
 
 export const sessionKey = ["session"] as const;
@@ -11,8 +12,10 @@ export function isFull(session: Session | undefined): session is Somebody {
   return session?.signedIn === true && session.level === "full";
 }
 
-export function askSession(signal?: AbortSignal): Promise<Session> {
-  return ask<Session>("GET", "/api/session", signal ? { signal } : {});
+export async function askSession(signal?: AbortSignal): Promise<Session> {
+  const session = await ask<Session>("GET", "/api/session", signal ? { signal } : {});
+  if (session.signedIn) setServerNow(session.now);
+  return session;
 }
 
 /** Drops everything that was asked for somebody, but not who it is. */

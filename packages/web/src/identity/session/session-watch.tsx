@@ -5,6 +5,7 @@ import { T } from "../../app/words.tsx";
 import { Button, Dialog } from "../../design/index.ts";
 import type { Session, Somebody } from "../answers.ts";
 import { isFull, sessionKey } from "./session-question.ts";
+import { byServer } from "./server-clock.ts";
 import { onHintElsewhere } from "./signed-in-hint.ts";
 import { type SessionEnds, timeLeft, WARNING } from "./time-left.ts";
 import { useSession } from "./use-session.ts";
@@ -37,12 +38,12 @@ export function SessionWatch(): ReactNode {
 
 /** The time as it passes, looked at when something changes: at `until`, and when the window is seen again. */
 function useTimeLeft(ends: SessionEnds) {
-  const [now, setNow] = useState(Date.now);
+  const [now, setNow] = useState(() => byServer());
   const left = timeLeft(ends, now);
   const until = left.phase === "over" ? undefined : left.until;
   useEffect(() => {
-    const look = () => setNow(Date.now());
-    const timer = until === undefined ? undefined : setTimeout(look, Math.max(0, until - Date.now()));
+    const look = () => setNow(byServer());
+    const timer = until === undefined ? undefined : setTimeout(look, Math.max(0, until - byServer()));
     document.addEventListener("visibilitychange", look);
     return () => {
       clearTimeout(timer);
@@ -67,7 +68,8 @@ function Warning({ who }: { who: Somebody }): ReactNode {
     onSuccess: (ends) => questions.setQueryData(sessionKey, { ...who, ...ends }),
   });
   const warnedFrom = Math.min(Date.parse(who.idleUntil), Date.parse(who.absoluteUntil)) - WARNING;
-  if (left.phase !== "soon" || understood === who.absoluteUntil || dataUpdatedAt < warnedFrom) return null;
+  if (left.phase !== "soon" || understood === who.absoluteUntil || byServer(dataUpdatedAt) < warnedFrom)
+    return null;
   const { minutes, isLast } = left;
   const goOn = () => (isLast ? setUnderstood(who.absoluteUntil) : extend.mutate());
   return (

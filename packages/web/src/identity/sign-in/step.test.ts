@@ -22,6 +22,7 @@ const full: Somebody = {
   grants: [grant, { ...grant, grantId: "h" }],
   chosen: grant,
   notices: 0,
+  now: "",
   idleUntil: "",
   absoluteUntil: "",
 };

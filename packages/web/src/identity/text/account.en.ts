@@ -72,6 +72,13 @@ export const accountEn: Record<keyof typeof accountJa, string> = {
   "account.openid.done": "The outside sign-in is linked.",
   "account.openid.elsewhere":
     "It is linked with another account. Ask the administrator of your organisation.",
+  "account.openid.since": "Linked on {{day}}.",
+  "account.openid.unlink": "Unlink",
+  "account.openid.unlink.title": "Unlink {{name}}?",
+  "account.openid.unlink.what":
+    "It can no longer sign you in here, and you are signed out on other devices. To make sure it is you, enter your password.",
+  "account.openid.unlink.password": "Present password",
+  "account.openid.unlinked": "It is unlinked.",
   "account.openid.none": "There is no outside sign-in here.",
   "account.confirm.no": "Cancel",
 };

@@ -69,6 +69,13 @@ export const accountJa = {
   "account.openid.link": "{{name}}と結びつける",
   "account.openid.done": "外部の認証と結びつきました。",
   "account.openid.elsewhere": "この認証は、ほかの利用者と結びついています。組織の管理者に相談してください。",
+  "account.openid.since": "{{day}}に結びつけました。",
+  "account.openid.unlink": "結びつきをほどく",
+  "account.openid.unlink.title": "{{name}}との結びつきをほどきますか",
+  "account.openid.unlink.what":
+    "この認証ではサインインできなくなります。ほかの端末からはサインアウトします。確かめるため、パスワードを入れてください。",
+  "account.openid.unlink.password": "今のパスワード",
+  "account.openid.unlinked": "結びつきをほどきました。",
   "account.openid.none": "ここで使える外部の認証はありません。",
   "account.confirm.no": "やめる",
 } as const;

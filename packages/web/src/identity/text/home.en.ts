@@ -17,6 +17,12 @@ export const roleHomeEn: Record<keyof typeof roleHomeJa, string> = {
   "roleHome.grading": "Estimate the grade",
   "roleHome.grading.what":
     "Computes the primary judgement from the answers of the survey, with every reason.",
+  "roleHome.check": "Check whether a disease is covered",
+  "roleHome.check.what": "From disease, day and papers: the answer and the next step.",
+  "roleHome.support": "Find the support that can be used",
+  "roleHome.support.what": "One question at a time: measures that may fit, and where to go.",
+  "roleHome.knowledge": "Read about diseases and words",
+  "roleHome.knowledge.what": "Traits of a group and what to ask, before a visit.",
   "roleHome.accounts": "Look after accounts and roles",
   "roleHome.accounts.what": "Add staff, give roles, end those that are over.",
   "roleHome.organisation": "Check your organisation's contact",

@@ -17,6 +17,8 @@ export const noticesEn: Record<keyof typeof noticesJa, string> = {
     "If it was not you, change your password at once and tell your administrator.",
   "notice.passkey_added": "A passkey was added",
   "notice.passkey_added.what": "If it was not you, remove it in your settings and change your password.",
+  "notice.openid_unlinked": "An outside sign-in was unlinked",
+  "notice.openid_unlinked.what": "If it was not you, change your password at once.",
   "notice.openid_linked": "An outside sign-in was linked",
   "notice.openid_linked.what": "If it was not you, unlink it in your settings.",
   "notice.role_given": "You were given a role",

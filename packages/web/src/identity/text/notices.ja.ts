@@ -15,6 +15,8 @@ export const noticesJa = {
     "あなたが変えたのでないときは、すぐにパスワードを変え、組織の管理者に知らせてください。",
   "notice.passkey_added": "パスキーが加わりました",
   "notice.passkey_added.what": "あなたが加えたのでないときは、自分の設定で消し、パスワードを変えてください。",
+  "notice.openid_unlinked": "外部の認証との結びつきがほどかれました",
+  "notice.openid_unlinked.what": "あなたがほどいたのでないときは、すぐにパスワードを変えてください。",
   "notice.openid_linked": "外部の認証と結びつきました",
   "notice.openid_linked.what": "あなたが結びつけたのでないときは、自分の設定でほどいてください。",
   "notice.role_given": "新しい役割がわたされました",

@@ -57,6 +57,7 @@ export const organisationEn: Record<keyof typeof organisationJa, string> = {
   "accounts.link.what":
     "It is shown on this page only. Hand it over in person or by a safe way. It lets the person set a password.",
   "accounts.link.label": "Invitation link",
+  "accounts.link.expires": "It works once, until {{time}}.",
   "accounts.link.until": "The link works once, within 7 days.",
   "accounts.link.gone": "The link cannot be shown again",
   "accounts.link.gone.what": "This was done before. Make a new invitation link.",

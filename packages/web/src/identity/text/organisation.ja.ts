@@ -55,6 +55,7 @@ export const organisationJa = {
   "accounts.link.what":
     "このリンクは、この画面でしか見られません。本人に直接わたすか、安全な方法で送ってください。開くと、パスワードを決められます。",
   "accounts.link.label": "招待のリンク",
+  "accounts.link.expires": "{{time}}まで、一度だけ使えます。",
   "accounts.link.until": "リンクは7日の間、一度だけ使えます。",
   "accounts.link.gone": "リンクをもう一度は表示できません",
   "accounts.link.gone.what": "前に同じ操作をしています。新しい招待のリンクを作ってください。",

@@ -62,10 +62,12 @@ function Log({ of }: { of: PersonKey }): ReactNode {
       all.push(...page.entries);
       next = page.next;
     }
-    const head = (["when", "who", "what", "why"] as const).map((column) => say(`accessLog.${column}`));
+    const head = (["when", "who", "what", "why", "record"] as const).map((column) =>
+      say(`accessLog.${column}`),
+    );
     const rows = all.map((entry) => {
-      const { who, why } = sayEntry(entry);
-      return [entry.at, who, entry.words[language], why];
+      const { who, why, record } = sayEntry(entry);
+      return [entry.at, who, entry.words[language], why, record];
     });
     saveText("yorisoi-access-log.csv", csv([head, ...rows]));
   };
@@ -106,7 +108,7 @@ function Entry({ entry }: { entry: LogEntry }): ReactNode {
   const { clock } = useSayTime();
   const { language } = usePreferences();
   const sayEntry = useSayEntry();
-  const { who, why } = sayEntry(entry);
+  const { who, why, record } = sayEntry(entry);
   return (
     <li className="border-b border-solid-gray-420 py-2">
       <p>
@@ -128,6 +130,11 @@ function Entry({ entry }: { entry: LogEntry }): ReactNode {
           </>
         )}
       </p>
+      {record && (
+        <p className="text-solid-gray-700">
+          <Furigana text={record} />
+        </p>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { consentPurposes, shareableParts } from "@yorisoi/rules/person";
 import type { ReactNode } from "react";
 import type { TextKey } from "../../app/text.ts";
 import { Furigana, T, useSay } from "../../app/words.tsx";
@@ -6,7 +7,7 @@ import { CheckboxGroup, FileField, Form, RadioGroup } from "../../design/index.t
 import { DayInput, dayIn } from "../form/day-input.tsx";
 import { OrganisationSearch } from "../form/organisation-search.tsx";
 import type { RecordAnswer } from "../record-answer.ts";
-import { partKey, purposeKey, purposes, shareable } from "../words/consent-words.tsx";
+import { useOptions } from "../words/coded.tsx";
 import type { ConsentDraft } from "./consent-draft.ts";
 
 interface Props {
@@ -40,6 +41,8 @@ function useMissing(draft: ConsentDraft): readonly Fault[] {
 export function ConsentFields({ record, draft, onChange, onNext }: Props): ReactNode {
   const faults = useFaults(() => undefined);
   const missing = useMissing(draft);
+  const purposes = useOptions(consentPurposes);
+  const parts = useOptions(shareableParts);
   const put = (part: Partial<ConsentDraft>) => onChange({ ...draft, ...part });
   const next = async () => {
     if (await faults.run(missing, async () => {})) onNext();
@@ -71,16 +74,19 @@ export function ConsentFields({ record, draft, onChange, onNext }: Props): React
         hint={<T k="consent.what.hint" />}
         values={draft.resources.filter((each) => each !== "person")}
         onChange={(chosen) => put({ resources: ["person", ...chosen] })}
-        choices={shareable
-          .filter((part) => part !== "person")
-          .map((value: string) => ({ value, label: <T k={partKey(value)} /> }))}
+        choices={parts
+          .filter(({ value }) => value !== "person")
+          .map(({ value, label }) => ({ value: value as string, label: <Furigana text={label} /> }))}
       />
       <RadioGroup
         id="consent-purpose"
         label={<T k="consent.purpose" />}
         value={draft.purpose}
         onChange={(purpose) => put({ purpose })}
-        choices={purposes.map((value: string) => ({ value, label: <T k={purposeKey(value)} /> }))}
+        choices={purposes.map(({ value, label }) => ({
+          value: value as string,
+          label: <Furigana text={label} />,
+        }))}
         error={faults.at("consent-purpose")}
       />
       {day("from", "consent-from", "consent.from", "person.day.hint")}

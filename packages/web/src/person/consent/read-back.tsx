@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ask, questions } from "../../app/asking/index.ts";
-import { T, useSay } from "../../app/words.tsx";
+import { T } from "../../app/words.tsx";
 import { FaultSummary, useFaults } from "../../app/form/index.ts";
 import { useSayDay } from "../../app/say-day.ts";
 import { Button, Form, Notice } from "../../design/index.ts";
@@ -9,7 +9,7 @@ import { dayToSend } from "../form/day-input.tsx";
 import { useTryKey } from "../form/use-try-key.ts";
 import type { RecordAnswer } from "../record-answer.ts";
 import { pathOf, refreshRecord } from "../record/use-record.ts";
-import { purposeKey, useParts } from "../words/consent-words.tsx";
+import { usePurpose, useParts } from "../words/consent-words.tsx";
 import { fullName } from "../words/person-name.tsx";
 import { type ConsentDraft, consentToSend } from "./consent-draft.ts";
 import { consentsKey } from "./withdraw.tsx";
@@ -26,9 +26,9 @@ interface Stored {
 
 /** What will hold, in one plain sentence, before it is saved. */
 export function ReadBack({ record, draft, onBack }: Props): ReactNode {
-  const say = useSay();
   const sayDay = useSayDay();
   const parts = useParts();
+  const purpose = usePurpose();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -83,7 +83,7 @@ export function ReadBack({ record, draft, onBack }: Props): ReactNode {
               name: fullName(person),
               organisation: draft.organisation?.name ?? "",
               parts: parts(draft.resources),
-              purpose: say(purposeKey(draft.purpose ?? "")),
+              purpose: purpose(draft.purpose ?? ""),
               from: sayDay(dayToSend(draft.from) ?? ""),
               until,
             }}

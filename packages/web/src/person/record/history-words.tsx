@@ -1,11 +1,18 @@
 import { civilDay } from "@yorisoi/rules/calendar";
-import { certificateKinds, considerations, helperPermissions, relations, sexes } from "@yorisoi/rules/person";
+import {
+  certificateKinds,
+  consentPurposes,
+  considerations,
+  helperPermissions,
+  relations,
+  sexes,
+  shareableParts,
+} from "@yorisoi/rules/person";
 import type { TextKey } from "../../app/text.ts";
 import { useSay } from "../../app/words.tsx";
 import { useSayDay } from "../../app/say-day.ts";
 import { useSayTime } from "../../app/say-time.ts";
 import { useCoded } from "../words/coded.tsx";
-import { isOneOf, purposeKey, purposes, shareable, partKey } from "../words/consent-words.tsx";
 
 /** The names of what is stored, as the record calls them; anything else has no name for readers and is not shown. */
 const fields: Readonly<Record<string, TextKey>> = {
@@ -62,7 +69,15 @@ const things: Readonly<Record<string, TextKey>> = {
 export const thingKey = (what: string): TextKey => things[what] ?? "history.other";
 export const fieldKey = (field: string): TextKey | undefined => fields[field];
 
-const tables = [sexes, certificateKinds, relations, helperPermissions, considerations] as const;
+const tables = [
+  consentPurposes,
+  shareableParts,
+  sexes,
+  certificateKinds,
+  relations,
+  helperPermissions,
+  considerations,
+] as const;
 
 /** A stored value in words. */
 export function useSayValue(): (value: unknown) => string {
@@ -74,8 +89,6 @@ export function useSayValue(): (value: unknown) => string {
     const text = String(each);
     if (civilDay(text)) return sayDay(text);
     if (/^\d{4}-\d\d-\d\dT/.test(text)) return time(text);
-    if (isOneOf(purposes, text)) return say(purposeKey(text));
-    if (isOneOf(shareable, text)) return say(partKey(text));
     const table = tables.find((words) => Object.hasOwn(words, text));
     return table ? coded(table, text) : text;
   };

@@ -74,7 +74,7 @@ export function RecordView({ record, role }: { record: RecordAnswer; role: Role 
         </p>
       )}
       <FactsPart viewer={viewer} />
-      <FormerNamesPart rows={record.formerNames} />
+      <FormerNamesPart viewer={viewer} rows={record.formerNames} />
       {contact && <ContactPart viewer={viewer} contact={contact} />}
       {considerations && <ConsiderationsPart viewer={viewer} rows={considerations} />}
       {certificates && <CertificatesPart viewer={viewer} rows={certificates} />}

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { Acts } from "../acts.tsx";
 import { Head } from "../head.tsx";
 import { Next } from "../next.tsx";
+import { OpensSection } from "../opens-section.tsx";
 import { Paragraphs } from "../say.tsx";
 import { WhySection } from "../why-section.tsx";
 import { LawSection } from "./law-section.tsx";
@@ -43,6 +44,7 @@ export function Result2014({ given, assumed }: Result2014Props): ReactNode {
         <PictureSection picture={view.picture} />
         <LawSection study={study.taken} />
         <WhatIfSection alternatives={view.alternatives} grade={grade} severe={states !== null} />
+        {grade && <OpensSection grade={grade} />}
         <Next edition="2014" />
         <Acts given={given} />
       </article>

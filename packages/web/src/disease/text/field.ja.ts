@@ -1,0 +1,33 @@
+export const fieldJa = {
+  "disease.list.designated": "指定難病",
+  "disease.list.designated.number": "指定難病 {{number}}番",
+  "disease.list.childhood": "小児慢性特定疾病",
+  "disease.list.support": "障害福祉サービスの対象疾病",
+  "disease.list.2013": "2013年の名前",
+  "disease.why.name": "「{{text}}」で見つかりました",
+  "disease.why.kana": "「{{text}}」で見つかりました",
+  "disease.why.romaji": "読み方が合いました（{{text}}）",
+  "disease.why.abbreviation": "略した名前「{{text}}」で見つかりました",
+  "disease.why.english": "英語の名前「{{text}}」で見つかりました",
+  "disease.why.synonym": "別の名前「{{text}}」で見つかりました",
+  "disease.why.former-name": "前の名前「{{text}}」で見つかりました",
+  "disease.why.everyday": "ふだんの言い方「{{text}}」で見つかりました",
+  "disease.why.typing-error": "「{{text}}」に似ています",
+  "disease.why.part": "「{{text}}」の一部が合いました",
+  "disease.notFetched": "病名の一覧を読みこめませんでした",
+  "disease.notFetched.what": "通信が切れているようです。つながったら、もう一度読みこんでください。",
+  "disease.notFetched.again": "もう一度読みこむ",
+  "disease.importMissing":
+    "このサーバーに取り込まれた一覧は読めませんでした。もとから入っている一覧だけで答えています。",
+  "disease.field.asTyped": "一覧にない病名です。入れたとおりに使います。",
+  "disease.field.remove": "外す",
+  "disease.field.useTyped": "一覧にない病名として「{{name}}」を入れる",
+  "disease.field.list": "見つかった病気",
+  "disease.field.found": "{{number}}件見つかりました。上下の矢印キーで選べます。",
+  "disease.field.none":
+    "見つかりません。ひらがな、英語、略した名前、名前の一部でもさがせます。診断書のとおりに入れてみてください。",
+  "disease.field.noneTyped":
+    "見つかりません。ひらがな、英語、略した名前でもさがせます。なければ、入れたとおりの名前でも使えます。",
+  "disease.term.close": "閉じる",
+  "disease.source": "出典：",
+} as const;

@@ -1,0 +1,42 @@
+import type { knowledgeJa } from "./knowledge.ja.ts";
+
+export const knowledgeEn: Record<keyof typeof knowledgeJa, string> = {
+  "knowledge.title": "About diseases and words",
+  "knowledge.lead": "Before a survey or a board: traits of diseases, and what the words mean.",
+  "knowledge.groups": "Groups of diseases",
+  "knowledge.groups.lead": "Traits by group. Examples are not everything; ask the person how it is for them.",
+  "knowledge.glossary": "Words",
+  "knowledge.glossary.query": "Find a word",
+  "knowledge.glossary.found": "{{number}} found.",
+  "knowledge.glossary.none": "Nothing found. Shorter words and hiragana work too.",
+  "knowledge.statistics": "In figures",
+  "knowledge.statistics.lead": "Figures of a survey of fiscal 2010 and others. Things may differ today.",
+  "knowledge.statistics.table": "The same as a table",
+  "knowledge.statistics.answer": "Answer",
+  "knowledge.statistics.outOf": "Of",
+  "knowledge.statistics.ofAll": "Share",
+  "knowledge.statistics.ofAnswered": "Share of those who answered",
+  "knowledge.editions": "Editions of the lists, and names held",
+  "knowledge.editions.lead":
+    "The official count of each list and the names held here. A missing name is not a no: it is not known yet.",
+  "knowledge.editions.support": "Diseases covered by disability welfare services",
+  "knowledge.editions.designated": "Designated intractable diseases",
+  "knowledge.editions.designated.open": "Show the editions of designated diseases too",
+  "knowledge.editions.from": "From",
+  "knowledge.editions.official": "Official count",
+  "knowledge.editions.documented": "Names with a source",
+  "knowledge.editions.inferred": "Names inferred (to be confirmed)",
+  "knowledge.editions.missing": "Names not known yet",
+  "knowledge.editions.unknown": "not confirmed",
+  "knowledge.editions.sources": "Sources of the editions",
+  "knowledge.imported": "Official lists imported",
+  "knowledge.imported.none": "None has been imported on this server yet.",
+  "knowledge.imported.complete": "List from {{from}} ({{number}} names, complete)",
+  "knowledge.imported.partial": "List from {{from}} ({{number}} names, in part)",
+  "knowledge.imported.on": "Imported on ",
+  "knowledge.import.title": "How to close the gap",
+  "knowledge.import.what":
+    "Whoever runs the server can import an official list as a CSV file. From then on the answers are sure.",
+  "knowledge.import.dry":
+    "At first it only shows what would change. If that is right, run it again with “--write”.",
+};

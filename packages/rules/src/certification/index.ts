@@ -34,3 +34,4 @@ export {
   type ValueProblem,
   type ValueReading,
 } from "./form/index.ts";
+export { changePatterns } from "./patterns.ts";

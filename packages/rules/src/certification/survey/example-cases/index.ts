@@ -1,0 +1,1 @@
+export { type ExampleCase, exampleCases } from "./example-cases.ts";

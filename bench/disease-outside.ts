@@ -24,7 +24,9 @@ const files = ["outside", "outside-rare", "outside-everyday", "outside-told"] as
 export function outsideQuestions(): Readonly<Record<string, Readonly<Record<string, readonly Question[]>>>> {
   return Object.fromEntries(
     files.map((file) => {
-      const lines = readFileSync(join(import.meta.dirname, `disease-${file}-queries.tsv`), "utf8").trim().split("\n");
+      const lines = readFileSync(join(import.meta.dirname, `disease-${file}-queries.tsv`), "utf8")
+        .trim()
+        .split("\n");
       const kinds: Record<string, Question[]> = {};
       for (const line of lines) {
         const [query = "", kind = "", numbers = ""] = line.split("\t");

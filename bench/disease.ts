@@ -40,7 +40,8 @@ export async function measureDisease(): Promise<void> {
   const outside = outsideQuestions();
   for (const [file, kinds] of Object.entries(outside)) {
     console.log(`\n${file}, by kind`);
-    for (const [kind, asked] of Object.entries(kinds)) console.log(line(kind, await recallOf(own, diseases, asked)));
+    for (const [kind, asked] of Object.entries(kinds))
+      console.log(line(kind, await recallOf(own, diseases, asked)));
   }
   const engines = [own, miniSearch(diseases), fuse(diseases), await orama(diseases)];
   await compare(engines, "150 queries of ten kinds", Object.values(questions).flat());

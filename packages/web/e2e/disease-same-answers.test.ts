@@ -41,8 +41,9 @@ const queries = [
 ];
 
 let browser: Browser;
+let content: string;
 beforeAll(async () => {
-  browser = await startBrowser();
+  [browser, content] = await Promise.all([startBrowser(), bundle()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -50,7 +51,7 @@ afterAll(async () => {
 
 it.each(["2026-11-21", "2014-06-01"])("Chromium answers as Node does, on the lists of %s", async (on) => {
   const page = await browser.newPage();
-  await page.addScriptTag({ content: await bundle() });
+  await page.addScriptTag({ content });
   const inBrowser = await page.evaluate(
     ([texts, day]) => JSON.stringify(Reflect.get(window, "disease").answersTo(texts, day)),
     [queries, on] as const,

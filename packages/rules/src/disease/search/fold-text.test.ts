@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { diseases } from "../catalogue/index.ts";
+import { nameVariants } from "../tables/name-variants.ts";
 import { foldRomaji } from "./fold-romaji.ts";
-import { foldText } from "./fold-text.ts";
+import { foldText, foldWidth, spellingOf } from "./fold-text.ts";
+import { kanjiForms } from "./tables/kanji-forms.ts";
+import { mixedWritings } from "./tables/mixed-writings.ts";
+import {
+  largeLetters,
+  sameSounds,
+  smallLetters,
+  soundRules,
+  spellingRules,
+  syllables,
+  vowelRows,
+} from "./tables/sounds.ts";
 
 describe("what is written differently and means the same has one key", () => {
   test.each([
@@ -24,6 +37,16 @@ describe("what is written differently and means the same has one key", () => {
     ["Haemolytic anaemia", "hemolytic anemia"],
     ["IgＡ 腎症", "ＩｇＡ腎症"],
     ["佐々木", "佐佐木"],
+    ["多発性嚢胞腎", "多発性のう胞腎"],
+    ["肺胞蛋白症", "肺胞タンパク症"],
+    ["発作性夜間ヘモグロビン尿症", "発作性夜間血色素尿症"],
+    ["痙攣重積型急性脳症", "けいれん重積型急性脳症"],
+    ["進行性核上性麻痺", "進行性核上性麻ひ"],
+    ["胆汁うっ滞", "胆汁鬱滞"],
+    ["常染色体優性遺伝", "常染色体顕性遺伝"],
+    ["GSD Ia", "GSD 1a"],
+    ["GSDⅡ", "GSD2"],
+    ["側灣症", "側弯症"],
   ])("%s = %s", (one, other) => {
     expect(foldText(one)).toBe(foldText(other));
     expect(foldText(one)).not.toBe("");
@@ -64,5 +87,96 @@ describe("romaji of every school, and kana, have one key", () => {
     ["はっせい", "haxtusei"],
   ])("%s = %s", (one, other) => {
     expect(foldRomaji(one)).toBe(foldRomaji(other));
+  });
+});
+
+describe("spelling tells an error from another way of writing", () => {
+  test.each([
+    ["クローン病", "くろーん病"],
+    ["こうかしょう", "コーカショオ"],
+    ["シェーグレン症候群", "シエーグレン症候群"],
+    ["多発性嚢胞腎", "多発性のう胞腎"],
+    ["haemolytic anaemia", "hemolytic anemia"],
+    ["HTLV-1関連脊髄症", "HTLVー1関連脊髄症"],
+  ])("%s and %s are spelled alike", (one, other) => {
+    expect(spellingOf(one)).toBe(spellingOf(other));
+  });
+
+  test.each([
+    ["クローン病", "クーロン病"],
+    ["パーキンソン病", "パキンソン病"],
+  ])("%s and %s are not, though they have one key", (one, other) => {
+    expect(foldText(one)).toBe(foldText(other));
+    expect(spellingOf(one)).not.toBe(spellingOf(other));
+  });
+});
+
+describe("the quick folding does what the tables say, for every name of the catalogue", () => {
+  const texts = new Set(
+    diseases.flatMap((given) => [
+      given.name,
+      given.officialName,
+      given.kana,
+      given.english,
+      ...given.otherNames,
+      ...given.otherEnglish,
+    ]),
+  );
+  const forms = new Map<string, string>([
+    ...nameVariants.flatMap(([form, others]) => Array.from(others, (other) => [other, form] as const)),
+    ...kanjiForms
+      .trim()
+      .split(/\s+/u)
+      .flatMap(([form = "", ...others]) => others.map((other) => [other, form] as const)),
+    ...Array.from("一二三四五六七八九", (digit, at) => [digit, String(at + 1)] as const),
+  ]);
+  const formOf = (sign: string): string => (forms.has(sign) ? formOf(forms.get(sign) ?? "") : sign);
+  const sound = (text: string) =>
+    sameSounds.reduce(
+      (done, [written, heard]) => done.replaceAll(written, heard),
+      Array.from(text.replace(/(.)々/gu, "$1$1"), (sign) =>
+        /[ぁ-ゖ]/u.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0x60) : formOf(sign),
+      )
+        .join("")
+        .replace(/[^\p{L}\p{N}]|ー/gu, ""),
+    );
+  const large = (text: string) =>
+    text.replace(/./gu, (sign) =>
+      smallLetters.includes(sign) ? (largeLetters[smallLetters.indexOf(sign)] ?? "") : sign,
+    );
+  const short = (text: string) =>
+    vowelRows.reduce(
+      (done, [row, marks]) => done.replace(new RegExp(`([${row}])[${marks}]+`, "gu"), "$1"),
+      text,
+    );
+
+  test("as written", () => {
+    const mixed = mixedWritings
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" "));
+    const plain = [...texts].filter((text) => {
+      const isMixed = mixed.some(([, ...others]) => others.some((other) => text.includes(other)));
+      return !isMixed && !/[a-z]{5}|['’`´]/u.test(foldWidth(text));
+    });
+    expect(plain.length).toBeGreaterThan(5000);
+    const keyOf = (text: string) => short(large(sound(foldWidth(text))));
+    const other = plain.filter((text) => foldText(text) !== keyOf(text));
+    expect(other.map((text) => [text, foldText(text), keyOf(text)])).toEqual([]);
+  });
+
+  test("as sounded", () => {
+    const latin = new Map(
+      [...syllables.matchAll(/(\S) (\S+)/gu)].map(([, kana = "", roman = ""]) => [kana, roman]),
+    );
+    const keyOf = (text: string) => {
+      const letters = sound(foldWidth(text));
+      let done = Array.from(letters.replaceAll("ッ", ""), (sign) => latin.get(large(sign)) ?? sign).join("");
+      if (/[a-z]/u.test(letters)) for (const [from, to] of spellingRules) done = done.replace(from, to);
+      for (const { from, to } of soundRules) done = done.replace(from, to);
+      return done;
+    };
+    const other = [...texts].filter((text) => foldRomaji(text) !== keyOf(text));
+    expect(other.map((text) => [text, foldRomaji(text), keyOf(text)])).toEqual([]);
   });
 });

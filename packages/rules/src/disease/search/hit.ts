@@ -24,6 +24,6 @@ export interface Hit {
   readonly list: ListName;
   /** 1 when the words are a name of the disease, less the more they differ. */
   readonly score: number;
-  /** The name that fits, as its source writes it, and how. */
+  /** The name that fits, as its source writes it, and how; of a sentence that names no disease the signs that fit (皮膚、うろこ). */
   readonly matchedOn: { readonly text: string; readonly kind: MatchKind };
 }

@@ -27,7 +27,10 @@ const isSame = (relation: CrosswalkRelation) => relation === "same" || relation 
 /** What an old name stands for today: the disease itself beside a narrower one, before it where it is listed still. */
 function tiesOf(old: number, now: readonly number[], isNarrower: boolean, isListed: boolean): Tie[] {
   if (isNarrower && isListed) {
-    return [{ disease: old, less: 0 }, ...now.map((disease, at) => ({ disease, less: NARROWER + at * STEP }))];
+    return [
+      { disease: old, less: 0 },
+      ...now.map((disease, at) => ({ disease, less: NARROWER + at * STEP })),
+    ];
   }
   const ties = now.map((disease, at) => ({ disease, less: FORMER + at * STEP }));
   return isNarrower ? [...ties, { disease: old, less: FORMER + STEP }] : ties;

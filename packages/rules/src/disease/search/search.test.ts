@@ -139,7 +139,14 @@ describe("bounds", () => {
   });
 
   test("complaints that a hundred illnesses share point at none", () => {
-    for (const query of ["お腹が痛い", "頭が痛いです", "咳が出ます", "腰が痛い", "子どもの発達が遅い", "眠れない"])
+    for (const query of [
+      "お腹が痛い",
+      "頭が痛いです",
+      "咳が出ます",
+      "腰が痛い",
+      "子どもの発達が遅い",
+      "眠れない",
+    ])
       expect(find(query)).toEqual([]);
   });
 

@@ -86,7 +86,11 @@ function lookUp({ space, typed, less, isRomaji, query, spelling }: Look, finds: 
       const found = score < 1 && isEveryday ? score * EVERYDAY_PART : score;
       const same = isRomaji && !isEveryday ? "romaji" : row.kind;
       const isError = exact < 0 && !isEveryday && isMisspelt(row.text, spelling);
-      finds.add(row, found * row.weight + exact - less, isError ? "typing-error" : how === "same" ? same : how);
+      finds.add(
+        row,
+        found * row.weight + exact - less,
+        isError ? "typing-error" : how === "same" ? same : how,
+      );
     }
   }
 }
@@ -132,7 +136,14 @@ function lookFor(
   lookUp({ space: index.written, typed: written, less, isRomaji: false, query, spelling }, finds);
   if (sounded && finds.top < SURE) {
     const isRomaji = latinOnly.test(query);
-    const look = { space: index.sounded, typed: sounded, less: less + SOUND, isRomaji, query, spelling: null };
+    const look = {
+      space: index.sounded,
+      typed: sounded,
+      less: less + SOUND,
+      isRomaji,
+      query,
+      spelling: null,
+    };
     lookUp(look, finds);
   }
   if (words.length > 1 && finds.top < (isSpaced ? SURE : GOOD)) lookUpWords(index, words, less, finds);
@@ -154,7 +165,7 @@ function lookForSigns(index: DiseaseIndex, query: string, finds: Finds): void {
 
 /**
  * Finds diseases by what a person may call them: name, reading, romaji, abbreviation, English, old names, everyday words,
- * with a few typing errors, in part, or within a sentence. One hit for each notified disease, best first; the same index,
+ * with a few typing errors, in part, or within a sentence; and by the signs they tell of. One hit for each notified disease, best first; the same index,
  * query and options always give the same hits.
  *
  * @returns at most `limit` hits; none for an empty query or one that resembles nothing.

@@ -4,6 +4,7 @@ import { buildIndex, search } from "./index.ts";
 import { abbreviations } from "./tables/abbreviations.ts";
 import { everydayWords } from "./tables/everyday.ts";
 import { furtherNames } from "./tables/further-names.ts";
+import { mixedWritings } from "./tables/mixed-writings.ts";
 import { withoutFillers } from "./typed-query.ts";
 
 const rowsOf = (table: string) =>
@@ -26,6 +27,17 @@ test.each([
   const words = rows.flatMap(([from = []]) => from);
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   expect(words.length).toBeGreaterThan(150);
+});
+
+test("mixed writings: no word stands twice, and none within what another keeps", () => {
+  const rows = mixedWritings
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" "));
+  const words = rows.flat();
+  expect(words.filter((word, at) => word === "" || words.indexOf(word) !== at)).toEqual([]);
+  const others = rows.flatMap(([, ...given]) => given);
+  expect(rows.flatMap(([kept = ""]) => others.filter((other) => kept.includes(other)))).toEqual([]);
 });
 
 test("the first disease of every everyday word is found first or second by it", () => {

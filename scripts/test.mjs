@@ -1,4 +1,4 @@
-import { provideBrowser } from "./steps/browser.mjs";
+import { provideBrowser, providePoppler } from "./steps/browser.mjs";
 import { build } from "./steps/build.mjs";
 import { install } from "./steps/install.mjs";
 import { Advice, giveUp, step } from "./steps/screen.mjs";
@@ -58,9 +58,14 @@ function finish(tallies) {
 
 try {
   const chosen = choose(process.argv.slice(2));
-  const needsBrowser = chosen.some(({ name }) => name === "browser");
+  const [needsBrowser, needsPoppler] = ["browser", "unit"].map((wanted) =>
+    chosen.some(({ name }) => name === wanted),
+  );
   const preparations = [
     { name: "install", japanese: "部品を確かめています", work: install },
+    ...(needsPoppler && !needsBrowser
+      ? [{ name: "poppler", japanese: "印刷の検査に要るものを確かめています", work: providePoppler }]
+      : []),
     ...(needsBrowser
       ? [{ name: "chromium", japanese: "ブラウザーを確かめています", work: provideBrowser }]
       : []),

@@ -80,7 +80,7 @@ const form2013: Form = {
     ),
     section("body", "3. 心身の状態に関する意見 (3) 身体の状態", "3. Mind and body: body", bodyFields("2013")),
     section("services", "4. サービス利用に関する意見", "4. Using services", serviceFields("2013")),
-    section("notes", "5. その他特記すべき事項", "5. Other notes", noteFields),
+    section("notes", "5. その他特記すべき事項", "5. Other notes", noteFields("障害程度区分")),
     section("ratings", "精神障害の機能評価", "Ratings of the mind", ratingFields("2013")),
   ],
 };
@@ -104,7 +104,7 @@ const form2014: Form = {
     ),
     section("procedures", "4. 特別な医療", "4. Special medical care", procedureFields("2014")),
     section("services", "5. サービス利用に関する意見", "5. Using services", serviceFields("2014")),
-    section("notes", "6. その他特記すべき事項", "6. Other notes", noteFields),
+    section("notes", "6. その他特記すべき事項", "6. Other notes", noteFields("障害支援区分")),
   ],
 };
 

@@ -13,13 +13,13 @@ export const headFields: readonly FieldSpec[] = [
   shortText("applicant.name", "申請者", "Applicant", {
     source: "S3 L1141",
     plain: "申請した人の名前です。",
-    example: "山田 花子",
+    example: "見本 花子",
     required: true,
   }),
   shortText("applicant.kana", "(ふりがな)", "Reading of the name", {
     source: "S3 L1141",
     plain: "名前の読み方です。",
-    example: "やまだ はなこ",
+    example: "みほん はなこ",
   }),
   oneOf(sexes)("applicant.sex", "男 ・ 女", "Sex", {
     source: "S3 L1141",
@@ -61,7 +61,7 @@ export const headFields: readonly FieldSpec[] = [
   shortText("doctor.name", "医師氏名", "Doctor", {
     source: "S3 L1144",
     plain: "書いた医師の名前です。",
-    example: "鈴木 一郎",
+    example: "架空 一郎",
     required: true,
   }),
   shortText("institution.name", "医療機関名", "Institution", {

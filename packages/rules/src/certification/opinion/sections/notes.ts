@@ -2,11 +2,11 @@ import type { FieldSpec } from "../../form/index.ts";
 import { longText, oneOf, shortText } from "../build-field.ts";
 import { attachmentKinds } from "../tables/illness-options.ts";
 
-/** 5 of 2013, 6 from 2014 on: other notes (S3 L1254–1261; L861, L863). */
-export const noteFields: readonly FieldSpec[] = [
+/** 5 of 2013, 6 from 2014 on: other notes (S3 L1254–1261; L861, L863). The grade is named as the edition names it. */
+export const noteFields = (grade: "障害程度区分" | "障害支援区分"): readonly FieldSpec[] => [
   longText(
     "notes.text",
-    "障害程度区分認定やサービス利用計画作成に必要な医学的など意見等をご記載して下さい。",
+    `${grade}認定やサービス利用計画作成に必要な医学的など意見等をご記載して下さい。`,
     "Other medical views for the grade and the plan",
     {
       source: "S3 L1256–1259; L861",

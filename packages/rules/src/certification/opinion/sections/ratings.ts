@@ -54,7 +54,7 @@ export function ratingFields(edition: EditionId): readonly FieldSpec[] {
     shortText("rating.doctor", "確認した医師", "Doctor asked", {
       source: "S3 L871",
       plain: "確かめた医師の名前と科です。",
-      example: "精神科 佐藤 次郎",
+      example: "精神科 架空 次郎",
       when: whenAll(when, whenIs("rating.by", "confirmed", "colleague")),
       required: true,
     }),

@@ -18,14 +18,14 @@ const unticked: SampleValues = {
 };
 
 const head: SampleValues = {
-  "applicant.name": "山田 花子",
-  "applicant.kana": "やまだ はなこ",
+  "applicant.name": "見本 花子",
+  "applicant.kana": "みほん はなこ",
   "applicant.sex": "female",
   "applicant.bornOn": "1975-04-01",
   "applicant.postcode": "100-0001",
   "applicant.address": "東京都千代田区千代田1-1",
   "applicant.contact": "03-0000-0000",
-  "doctor.name": "鈴木 一郎",
+  "doctor.name": "架空 一郎",
   "institution.name": "みどり病院",
   "institution.phone": "03-0000-0001",
   "institution.address": "東京都千代田区千代田2-2",
@@ -189,5 +189,5 @@ export const plainOpinion: SampleValues = {
   "life.society": "1",
   "life.month": "2026-11",
   "rating.by": "confirmed",
-  "rating.doctor": "精神科 佐藤 次郎",
+  "rating.doctor": "精神科 架空 次郎",
 };

@@ -14,7 +14,9 @@ const noOf = ({ id }: Disease) => Number(id.slice("2013:".length));
 /** A disease listed without being 指定難病: 四肢形成不全 and 多発性軟骨性外骨腫症, since 2017-04-01. */
 function ofOutside(disease: Disease, edition: DiseaseEdition): Finding {
   const key = diseaseNameKey(disease.name);
-  const added = supportEditions.find(({ addedNames }) => addedNames.some((name) => diseaseNameKey(name) === key));
+  const added = supportEditions.find(({ addedNames }) =>
+    addedNames.some((name) => diseaseNameKey(name) === key),
+  );
   if (!added) return notKnown(edition);
   if (edition.from < added.from) {
     const because = [reasons.notYetOutside(added.from, added.source)];

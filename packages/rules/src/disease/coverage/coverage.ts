@@ -13,7 +13,11 @@ import { reasons } from "./reasons.ts";
 /** A yes of the built-in lists is sure for the days for which somebody looked whether a name was removed. */
 function asLongAsChecked(finding: Finding, on: CivilDay): Finding {
   if (on < checkedUntil || finding.certainty !== "documented") return finding;
-  return { nextStep: nextSteps.askList, ...inferred(finding), because: [...finding.because, reasons.notChecked] };
+  return {
+    nextStep: nextSteps.askList,
+    ...inferred(finding),
+    because: [...finding.because, reasons.notChecked],
+  };
 }
 
 /** The answer for a name that is not (yet) one disease: how many it may mean (`candidates`), open, with the next step. */
@@ -21,7 +25,10 @@ export function coverageOfUnknown(on: CivilDay, candidates: number): Coverage {
   const edition = supportEditionOn(on);
   if (!edition) {
     const because = [reasons.before];
-    return coverageFrom({ status: "not-covered", certainty: "documented", because, nextStep: nextSteps.checkDay }, null);
+    return coverageFrom(
+      { status: "not-covered", certainty: "documented", because, nextStep: nextSteps.checkDay },
+      null,
+    );
   }
   const because = [[reasons.unknownDisease, reasons.nearName][candidates] ?? reasons.severalNames];
   const nextStep = candidates > 0 ? nextSteps.askWhich : nextSteps.askDoctor;

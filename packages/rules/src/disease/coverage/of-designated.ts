@@ -17,21 +17,15 @@ function fromNamesOf2013(rows: readonly CrosswalkRow[], isCarriedOver: boolean):
   if (!first) return null;
   const carried = isCarriedOver ? [reasons.carriedOver] : [];
   const named = rows.map((row) => reasons.today(relationWords[row.relation], nameOf2013(row)));
-  switch (first.relation) {
-    case "same":
-    case "renamed":
-      return { status: "covered", certainty: "documented", because: [...named, ...carried] };
-    case "narrower":
-      return {
-        status: "covered",
-        certainty: "inferred",
-        because: [...rows.map((row) => reasons.included(nameOf2013(row))), ...carried],
-      };
-    case "split":
-      return { status: "covered", certainty: "inferred", because: [...named, ...carried] };
-    case "merged":
-      if (rows.length > 1) return { status: "covered", certainty: "inferred", because: [...named, ...carried] };
-  }
+  const isWhole = first.relation === "same" || first.relation === "renamed";
+  const covered = (why: readonly Reason[]): Finding => ({
+    status: "covered",
+    certainty: isWhole ? "documented" : "inferred",
+    because: [...why, ...carried],
+  });
+  if (isWhole || first.relation === "split") return covered(named);
+  if (first.relation === "narrower") return covered(rows.map((row) => reasons.included(nameOf2013(row))));
+  if (first.relation === "merged" && rows.length > 1) return covered(named);
   const because = [...rows.map((row) => reasons.onlyPart(nameOf2013(row))), ...carried];
   return { status: "not-confirmed", certainty: null, because, nextStep: nextSteps.askForm };
 }

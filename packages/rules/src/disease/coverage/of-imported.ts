@@ -15,7 +15,8 @@ function findingInList(disease: Disease, { rows, source, complete }: ImportedLis
   const idOf = (row: ImportedRow) => row.diseaseId ?? importedId(row);
   const isNamed = (given: ImportedRow) => given.diseaseId === null && names.has(diseaseNameKey(given.name));
   const row = rows.find((given) => kin.own.has(idOf(given)) || isNamed(given));
-  if (row) return { status: "covered", certainty: "documented", because: [reasons.imported(row.name, source)] };
+  if (row)
+    return { status: "covered", certainty: "documented", because: [reasons.imported(row.name, source)] };
   const wider = rows.find((given) => kin.through.has(idOf(given)));
   if (wider) {
     const because = [reasons.partOf(wider.name), reasons.imported(wider.name, source)];

@@ -23,7 +23,12 @@ export const reasons = {
     "障害者総合支援法4条1項（2013-04-01施行）",
   ),
   onThe130: (no: number, name: string) =>
-    by("on-the-130", `政令の別表（130疾病）の${no}番「${name}」です。`, `No. ${no} of the 130 (2013).`, source2013),
+    by(
+      "on-the-130",
+      `政令の別表（130疾病）の${no}番「${name}」です。`,
+      `No. ${no} of the 130 (2013).`,
+      source2013,
+    ),
   notOnThe130: by(
     "not-on-the-130",
     "政令の別表（130疾病）に、この病名はありません。",
@@ -38,7 +43,12 @@ export const reasons = {
       crosswalkSource,
     ),
   today: (relation: string, name: string) =>
-    by("crosswalk", `2013年の一覧の「${name}」にあたります（${relation}）。`, `Known in 2013 as ${name}.`, crosswalkSource),
+    by(
+      "crosswalk",
+      `2013年の一覧の「${name}」にあたります（${relation}）。`,
+      `Known in 2013 as ${name}.`,
+      crosswalkSource,
+    ),
   carriedOver: by(
     "carried-over",
     "2015年1月の見直しで外れたのは2つだけで、この病気はつづいています。",
@@ -113,7 +123,12 @@ export const reasons = {
       source,
     ),
   notYetOutside: (from: CivilDay, source: string) =>
-    by("not-yet", `対象に加わったのは${written(from)}です。この日は、まだ対象ではありません。`, `Listed from ${english(from)} on.`, source),
+    by(
+      "not-yet",
+      `対象に加わったのは${written(from)}です。この日は、まだ対象ではありません。`,
+      `Listed from ${english(from)} on.`,
+      source,
+    ),
   stillDesignated: by(
     "still-designated",
     "指定は、告示が変わるまで続きます。2026年4月に3つ増えましたが、この病気が外れたという知らせはありません。",
@@ -130,11 +145,7 @@ export const reasons = {
     "そのあとに新しい一覧ができています。新しい一覧にあれば対象です（要確認）。",
     "A newer list is in force since; the disease may stand in it (to be confirmed).",
   ),
-  nearName: by(
-    "near-name",
-    "この名前に近い病気が、一つあります。",
-    "One disease has a similar name.",
-  ),
+  nearName: by("near-name", "この名前に近い病気が、一つあります。", "One disease has a similar name."),
   open: by(
     "open-edition",
     "2026年4月からの一覧は、ここではまだ確かめていません。外れたという知らせはありません（要確認）。",
@@ -142,9 +153,18 @@ export const reasons = {
     supportRows[9].source,
   ),
   partOf: (name: string) =>
-    by("part-of", `「${name}」にふくまれる病気です。`, `A form of ${name}.`, "NANDO 2025-08-26（data/SOURCES.md）"),
+    by(
+      "part-of",
+      `「${name}」にふくまれる病気です。`,
+      `A form of ${name}.`,
+      "NANDO 2025-08-26（data/SOURCES.md）",
+    ),
   sameName: (name: string) =>
-    by("same-name", `対象の一覧にある「${name}」と同じ名前の病気です。`, `Bears the name of the listed ${name}.`),
+    by(
+      "same-name",
+      `対象の一覧にある「${name}」と同じ名前の病気です。`,
+      `Bears the name of the listed ${name}.`,
+    ),
   unknownNames: (missing: number | null) =>
     by(
       "unknown-names",
@@ -154,14 +174,23 @@ export const reasons = {
       "Some names of the list of that day are not held here, so this cannot be confirmed.",
       "data/SOURCES.md",
     ),
-  unknownDisease: by("unknown-disease", "この病名は、ここの一覧で見つかりません。", "This name is not in the catalogue."),
+  unknownDisease: by(
+    "unknown-disease",
+    "この病名は、ここの一覧で見つかりません。",
+    "This name is not in the catalogue.",
+  ),
   severalNames: by(
     "several-names",
     "この名前にあたる病気が、いくつかあります。",
     "Several diseases bear this name.",
   ),
   imported: (row: string, source: string) =>
-    by("imported", `取り込んだ公の一覧に「${row}」があります。`, `The imported official list has this disease.`, source),
+    by(
+      "imported",
+      `取り込んだ公の一覧に「${row}」があります。`,
+      `The imported official list has this disease.`,
+      source,
+    ),
   notImported: (source: string) =>
     by(
       "not-imported",

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "./browser.ts";
-import { narrow, openAll, openDiseasePage, pick, type Shown } from "./disease-page.ts";
+import { type DiseasePage, narrow, openAll, openDiseasePage, pick, type Shown } from "./disease-page.ts";
 import { axeFindings, sidewaysScroll } from "./form-page.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -86,40 +86,47 @@ const screens: readonly Screen[] = [
   },
 ];
 
-const show = async (screen: Screen, shown: Shown) => {
-  const opened = await openDiseasePage(browser, `${served.address}${screen.path}`, shown);
-  await screen.act(opened.page);
-  return opened;
-};
-
-describe.each(screens)("$name", (screen) => {
-  it.each(["ja", "en"] as const)(
-    "has nothing axe objects to at 360 px, with all opened (%s)",
-    async (language) => {
-      const { page, faults, close } = await show(screen, { language, options: narrow });
-      await openAll(page);
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(faults).toEqual([]);
-      await close();
+const ways: readonly { readonly way: string; readonly shown: Shown; readonly isOpened: boolean }[] = [
+  { way: "360 px, all opened", shown: { options: narrow }, isOpened: true },
+  { way: "360 px in English, all opened", shown: { language: "en", options: narrow }, isOpened: true },
+  {
+    way: "furigana, forced colours, 200 %",
+    shown: {
+      furigana: true,
+      options: {
+        viewport: { width: 640, height: 450 },
+        deviceScaleFactor: 2,
+        forcedColors: "active",
+      },
     },
-  );
+    isOpened: false,
+  },
+];
 
-  it("has nothing axe objects to with furigana and in forced colours, and fits at 200 %", async () => {
-    const options = {
-      viewport: { width: 640, height: 450 },
-      deviceScaleFactor: 2,
-      forcedColors: "active",
-    } as const;
-    const { page, close } = await show(screen, { furigana: true, options });
+/** One tab for all screens shown the same way: what is fetched once stays fetched. */
+describe.each(ways)("$way", ({ shown, isOpened }) => {
+  let tab: DiseasePage;
+  beforeAll(async () => {
+    tab = await openDiseasePage(browser, served.address, shown);
+  });
+  afterAll(async () => tab?.close());
+
+  it.each(screens)("$name has nothing axe objects to and fits", async ({ path, act }) => {
+    const { page, faults } = tab;
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(`${served.address}${path}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await act(page);
+    if (isOpened) await openAll(page);
     expect(await axeFindings(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
-    await close();
+    expect(faults).toEqual([]);
   });
 });
 
 it("asks nobody but its own server, and that only for the lists", async () => {
-  const { page, requests, close } = await show(screens[0] as Screen, {});
+  const { page, requests, close } = await openDiseasePage(browser, `${served.address}/diseases`);
+  await someHits(page);
   await page.goto(`${served.address}/check`);
   await wholeCheck(page);
   expect(requests.filter((url) => !url.startsWith(served.address))).toEqual([]);

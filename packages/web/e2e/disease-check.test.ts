@@ -57,6 +57,7 @@ describe("窓口での確認", () => {
     ]) {
       expect(answer).toContain(words);
     }
+    expect(answer).toMatch(/診断書\s+証明になる/u);
     expect(faults).toEqual([]);
     await close();
   });

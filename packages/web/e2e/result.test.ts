@@ -55,10 +55,14 @@ describe("the result on the screen", () => {
   });
 
   it.each([
-    ["360 px", { width: 360, height: 800 }],
-    ["200 %", { width: 640, height: 450 }],
-  ])("does not scroll sideways at %s, all opened", async (_, viewport) => {
-    const { page, close } = await open("2014", { options: { viewport } });
+    ["2014", "ja", 360],
+    ["2014", "ja", 640],
+    ["2014", "en", 320],
+    ["2014", "en", 360],
+    ["2013", "en", 320],
+  ] as const)("does not scroll sideways, all opened: %s, %s, %i px", async (edition, language, width) => {
+    const options = { viewport: { width, height: 800 } };
+    const { page, close } = await open(edition, { language, options });
     await openAll(page);
     expect(await sidewaysScroll(page)).toBe(0);
     await close();

@@ -76,21 +76,24 @@ export function entry(page: Page, id: string) {
   return page.locator(`[data-measure="${id}"]`);
 }
 
-/** Opens every field of the result. */
-export async function openFields(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^(すべて開く|Open all)$/ }).click();
-  await page.getByRole("button", { name: /^(すべて閉じる|Close all)$/ }).waitFor();
+/** Opens fields of the result, all or some. */
+export async function openFields(page: Page, fields?: readonly string[]): Promise<void> {
+  const folds = page.locator("main details:not([open]) > summary");
+  await folds.evaluateAll((all, wanted) => {
+    for (const fold of all as HTMLElement[]) {
+      const field = fold.querySelector("h2")?.id.replace("field-", "") ?? "";
+      if (wanted === null || wanted.includes(field)) fold.click();
+    }
+  }, fields ?? null);
 }
 
-/** Opens what opens on request, also what opens within: of the measures only some, since all are built alike. */
+/** Opens the buttons that open something, also what opens within: of the measures only some, since all are built alike. */
 export async function unfold(page: Page, measures: readonly string[]): Promise<void> {
-  await openFields(page);
-  await page.locator("#not-computed").click();
   for (let round = 0; round < 3; round++) {
     await page.evaluate((wanted) => {
       for (const button of document.querySelectorAll<HTMLElement>("main button[aria-expanded=false]")) {
         const at = button.closest<HTMLElement>("[data-measure]")?.dataset["measure"];
-        if (at === undefined || wanted.includes(at)) button.click();
+        if (button.checkVisibility() && (at === undefined || wanted.includes(at))) button.click();
       }
     }, measures);
   }

@@ -2,6 +2,7 @@ import type { Disease, DiseaseVerdict, ProofAnswer } from "@yorisoi/rules/diseas
 import type { ReactNode } from "react";
 import { T } from "../../app/words.tsx";
 import { Button, Tag, type TagKind } from "../../design/index.ts";
+import { useCatalogue } from "../catalogue/use-catalogue.ts";
 import { CoverageTag } from "../words/coverage-tag.tsx";
 import { Folded } from "../words/folded.tsx";
 import { Japanese } from "../words/japanese.tsx";
@@ -89,14 +90,15 @@ const outcomes: Readonly<Record<ProofAnswer["outcome"], TagKind>> = {
 };
 
 function Proofs({ of }: { of: readonly ProofAnswer[] }): ReactNode {
+  const names = useCatalogue().catalogue?.rules.proofRows;
   if (of.length === 0) return null;
   return (
     <ul className="space-y-2">
       {of.map((proof) => (
         <li key={proof.kind} className="break-inside-avoid">
           <p className="flex flex-wrap items-baseline gap-2">
-            <span className="font-700">
-              <T k={`check.proof.${proof.kind}`} />
+            <span className="inline-block font-700 first-letter:uppercase">
+              {names && <Said plain of={names[proof.kind]} />}
             </span>
             <Tag kind={outcomes[proof.outcome]}>
               <T k={`check.outcome.${proof.outcome}`} />

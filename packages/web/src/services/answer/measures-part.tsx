@@ -23,8 +23,8 @@ export function MeasuresPart({ state, results }: Props): ReactNode {
   const [opened, setOpened] = useState<readonly Field[]>([]);
   const [held, setHeld] = useState<Held>({});
   const fields = [...new Set(inOrder(results, order).map(({ field }) => field))];
-  const filters = isFiltering(filter);
-  const hasShort = !filters && state.trail.length > 0;
+  const isFiltered = isFiltering(filter);
+  const hasShort = !isFiltered && state.trail.length > 0;
   const fresh = shortList(results);
   const short = hasShort ? heldList(fresh.ids, held) : [];
   const isShort = ({ id }: MeasureResult) => short.includes(id);
@@ -68,15 +68,17 @@ export function MeasuresPart({ state, results }: Props): ReactNode {
           <p>
             <T k={hasShort ? "support.fields.others" : "support.fields.all"} />
           </p>
-          <Button kind="text" className="-ml-3" onClick={() => setOpened(isAllOpen ? [] : fields)}>
-            <T k={isAllOpen ? "support.fields.close" : "support.fields.open"} />
-          </Button>
+          {groups.length > 0 && (
+            <Button kind="text" className="-ml-3" onClick={() => setOpened(isAllOpen ? [] : fields)}>
+              <T k={isAllOpen ? "support.fields.close" : "support.fields.open"} />
+            </Button>
+          )}
         </div>
         {groups.map((group) => (
           <FieldGroup
             key={group.field}
             group={group}
-            withNo={filters}
+            withNo={isFiltered}
             isOpen={opened.includes(group.field)}
             onToggle={(isOpen) => toggle(group.field, isOpen)}
             held={held}

@@ -11,6 +11,7 @@ import { AnswerWords } from "./answer-words.tsx";
 import { Contacts } from "./contacts.tsx";
 import { PaperHeading } from "./paper-heading.tsx";
 import { PaperMeasure } from "./paper-measure.tsx";
+import { PaperTop } from "./paper-top.tsx";
 import { usePrintedOn } from "./use-printed-on.ts";
 
 interface Props {
@@ -34,17 +35,7 @@ export const PrintSheet = memo(function PrintSheet({ state, results }: Props): R
   const not = results.filter(({ verdict }) => verdict === "no");
   return (
     <div className="print-only space-y-3 text-[0.8rem] leading-normal">
-      <div className="flex items-end justify-between border-b-2 border-solid-gray-900 pb-1">
-        <h1 className="text-std-18B-160">
-          <T k="support.paper.title" />
-        </h1>
-        <p>
-          <T k="support.paper.printed" values={{ day: printed }} />
-        </p>
-      </div>
-      <p className="ml-auto w-1/2 border-b border-solid-gray-900 pt-2 pb-1">
-        <T k="support.paper.name" />
-      </p>
+      <PaperTop title="support.paper.title" printed={printed} />
       <p>
         <T k="support.answer.promise" />
       </p>

@@ -1,17 +1,20 @@
-import { questionOf } from "@yorisoi/rules/services";
+import { allQuestions, questionOf } from "@yorisoi/rules/services";
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../app/page-title.ts";
 import { T, useSay } from "../../app/words.tsx";
-import { SectionNav } from "../../design/index.ts";
+import { Button, SectionNav } from "../../design/index.ts";
 import { useResults } from "../answer/use-results.ts";
 import { FaceLinks } from "../face-links.tsx";
+import { type BlankPart, BlankSheet } from "../paper/blank-sheet.tsx";
 import { PrintSheet } from "../paper/print-sheet.tsx";
 import { answerByDigit } from "../question/index.ts";
-import { type SupportState, useSupport } from "../session/index.ts";
+import { isAnswered, type SupportState, useSupport } from "../session/index.ts";
 import { Keep } from "../share/keep.tsx";
 import { Beside } from "./beside.tsx";
 import { type SectionId, sectionIds, sections } from "./sections.ts";
 import { SheetQuestion } from "./sheet-question.tsx";
+
+const blankParts = sectionIds.map((id): BlankPart => ({ title: `support.section.${id}`, ids: sections[id] }));
 
 /** All questions on one page, for those who know what they ask, with what they open beside them. */
 export function SheetPage(): ReactNode {
@@ -19,6 +22,7 @@ export function SheetPage(): ReactNode {
   const state = useSupport();
   const say = useSay();
   const { results, isBehind } = useResults(state);
+  const isBlank = !allQuestions.some(({ id }) => isAnswered(state, id));
   const parts = [
     ...sectionIds.map((id) => ({ id, label: <T k={`support.section.${id}`} /> })),
     { id: "beside", label: <T k="support.sheet.beside" /> },
@@ -37,6 +41,11 @@ export function SheetPage(): ReactNode {
           <p>
             <T k="support.private" />
           </p>
+          {isBlank && (
+            <Button kind="outline" onClick={() => window.print()}>
+              <T k="support.blank.print" />
+            </Button>
+          )}
         </header>
         <SectionNav label={say("support.sheet.parts")} sections={parts} />
         <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -52,7 +61,7 @@ export function SheetPage(): ReactNode {
           <Keep />
         </div>
       </div>
-      <PrintSheet state={state} results={results} />
+      {isBlank ? <BlankSheet parts={blankParts} /> : <PrintSheet state={state} results={results} />}
     </>
   );
 }

@@ -44,6 +44,10 @@ export const shareEn: Readonly<Record<keyof typeof shareJa, string>> = {
   "support.chosen.none": "This link names no measure.",
   "support.chosen.unknown": "{{number}} names are not in the present list.",
   "support.chosen.own": "Find out with my own answers",
+  "support.blank.title": "Finding support you can use (to fill in by hand)",
+  "support.blank.lead":
+    "Tick or write only what you know. You can ask at the office even if much is left empty.",
+  "support.blank.print": "Print a sheet to fill in by hand",
   "support.paper.title": "Support to ask about (to talk over at the office)",
   "support.paper.printed": "Printed on {{day}}",
   "support.paper.made": "Yorisoi, “Find the support you can use”",

@@ -41,6 +41,10 @@ export const shareJa = {
   "support.chosen.none": "このリンクには、支援の名前がありません。",
   "support.chosen.unknown": "いまの一覧にない名前が{{number}}件ありました。",
   "support.chosen.own": "自分の答えで調べる",
+  "support.blank.title": "使える支援を調べる紙（手で書くための紙）",
+  "support.blank.lead":
+    "わかるところだけ、□に印をつけるか、書いてください。書けないところがあっても、窓口で相談できます。",
+  "support.blank.print": "手で書く紙を印刷する",
   "support.paper.title": "使える支援のメモ（窓口で話すための紙）",
   "support.paper.printed": "印刷した日：{{day}}",
   "support.paper.made": "よりそい「使える支援を調べる」",

@@ -4,6 +4,7 @@ import { T } from "../../../app/words.tsx";
 import { type Column, DataTable } from "../../../design/index.ts";
 import { ItemView, OptionView } from "../item-view.tsx";
 import { Say } from "../say.tsx";
+import { useLawLook } from "../use-law-look.ts";
 import type { Study2013 } from "./study.ts";
 
 const edition = "2013";
@@ -29,6 +30,7 @@ const scoreColumns: readonly Column<edition2013.Contribution>[] = [
 
 /** Table 8: each group with its items, the chosen option and its points. */
 export function Scores({ study }: { study: Study2013 }): ReactNode {
+  const look = useLawLook();
   const parts = study.day.map((group) => {
     const values = { name: { official: group.name }, points: printTenths(group.points) };
     return { key: group.name, title: <Say s={{ k: "result.2013.law.group", values }} />, rows: group.items };
@@ -38,7 +40,15 @@ export function Scores({ study }: { study: Study2013 }): ReactNode {
       <T k="result.2013.law.scores" />
     </span>
   );
-  return <DataTable caption={caption} parts={parts} rowKey={({ name }) => name} columns={scoreColumns} />;
+  return (
+    <DataTable
+      caption={caption}
+      look={look}
+      parts={parts}
+      rowKey={({ name }) => name}
+      columns={scoreColumns}
+    />
+  );
 }
 
 const careColumns: readonly Column<edition2013.CareTime>[] = [

@@ -5,6 +5,7 @@ import { type Column, DataTable } from "../../../design/index.ts";
 
 import { ItemView, OptionView } from "../item-view.tsx";
 import { Say } from "../say.tsx";
+import { useLawLook } from "../use-law-look.ts";
 import { palsyDerivation } from "./palsy.ts";
 import type { StateStudy } from "./study.ts";
 
@@ -31,6 +32,7 @@ const columns: readonly Column<Contribution>[] = [
 
 /** Table 1: each group with its items, the chosen option and its points. */
 export function ItemPoints({ explanation }: { explanation: edition2014.Explanation }): ReactNode {
+  const look = useLawLook();
   const parts = explanation.groups.map((group) => {
     const values = { no: group.number, name: { official: group.name }, points: printTenths(group.points) };
     return { key: group.name, title: <Say s={{ k: "result.law.group", values }} />, rows: group.items };
@@ -40,18 +42,23 @@ export function ItemPoints({ explanation }: { explanation: edition2014.Explanati
       <T k="result.law.groups" />
     </span>
   );
-  return <DataTable caption={caption} parts={parts} rowKey={({ name }) => name} columns={columns} />;
+  return (
+    <DataTable caption={caption} look={look} parts={parts} rowKey={({ name }) => name} columns={columns} />
+  );
 }
 
 /** Group 12: entries that count one by one. */
 export function Singles({ explanation }: { explanation: edition2014.Explanation }): ReactNode {
+  const look = useLawLook();
   const caption = (
     <span className="sr-only">
       <T k="result.law.singles" />
     </span>
   );
   const parts = [{ key: "all", rows: explanation.singles }];
-  return <DataTable caption={caption} parts={parts} rowKey={({ name }) => name} columns={columns} />;
+  return (
+    <DataTable caption={caption} look={look} parts={parts} rowKey={({ name }) => name} columns={columns} />
+  );
 }
 
 export function Palsy({ study }: { study: StateStudy }): ReactNode {

@@ -50,7 +50,7 @@ export function Shell(): ReactNode {
       </a>
       <DemoBanner />
       <header className="screen-only border-b border-solid-gray-420">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 max-sm:py-0">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 max-sm:pt-1 max-sm:pb-0">
           <p>
             <Link to="/" className="inline-flex min-h-11 items-center text-std-20B-150 text-key-1000">
               <T k="app.name" />

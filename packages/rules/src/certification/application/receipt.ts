@@ -2,7 +2,7 @@ import { addDays, type CivilDay, formatDay, formatDayEnglish } from "../../calen
 import { type ContactRules, mayMention } from "../../person/index.ts";
 import { applicationKinds, type Deadlines, type Words } from "../case/index.ts";
 import type { Values } from "../changes/index.ts";
-import { rowsIn, textOf } from "../state-form/index.ts";
+import { rowsIn, textOf } from "../form/index.ts";
 import { listOfWords } from "./words-of.ts";
 import { receiptWords, softReceiptWords } from "./tables/receipt-words.ts";
 

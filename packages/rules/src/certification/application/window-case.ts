@@ -8,7 +8,7 @@ import type {
   WindowProof,
 } from "../../disease/index.ts";
 import type { Values } from "../changes/index.ts";
-import { rowsIn, textOf } from "../state-form/index.ts";
+import { rowsIn, textOf } from "../form/index.ts";
 
 const dayIn = (text: string) => civilDay(text) ?? undefined;
 

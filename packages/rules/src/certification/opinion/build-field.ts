@@ -1,23 +1,25 @@
-import type { Condition, FieldKind, FieldSpec, Option } from "../form/index.ts";
+import * as fields from "../form/index.ts";
+import type { Condition, FieldSpec, More, Option } from "../form/index.ts";
 
 /** What every field of the opinion says beside its label; the example is ours and shown in the form. */
-type About = Pick<FieldSpec, "source" | "plain" | "when" | "required" | "privacy"> & {
-  readonly example: string;
-};
+type About = More & { readonly source: string; readonly example: string };
 
-const build =
-  (kind: FieldKind) =>
-  (key: string, ja: string, en: string, about: About): FieldSpec => ({ key, kind, ja, en, ...about });
+type Make = (key: string, ja: string, en: string, source: string, more: More) => FieldSpec;
 
-export const shortText = build({ type: "text", most: 200 });
-export const longText = build({ type: "long-text", most: 4000 });
-export const yesNo = build({ type: "yes-no" });
-export const dayField = build({ type: "day" });
-export const aboutDay = build({ type: "about-day" });
-export const oneOf = (options: readonly Option[]) => build({ type: "choice", options });
-export const severalOf = (options: readonly Option[]) => build({ type: "choices", options });
+const told =
+  (make: Make) =>
+  (key: string, ja: string, en: string, { source, ...more }: About): FieldSpec =>
+    make(key, ja, en, source, more);
+
+export const shortText = told(fields.shortText);
+export const longText = told(fields.longText);
+export const yesNo = told(fields.yesNo);
+export const dayField = told(fields.dayField);
+export const aboutDay = told(fields.aboutDay);
+export const oneOf = (options: readonly Option[]) => told(fields.oneOf(options));
+export const severalOf = (options: readonly Option[]) => told(fields.severalOf(options));
 export const numberOf = (least: number, most: number, decimals: number, unit: string) =>
-  build({ type: "number", least, most, decimals, unit });
+  told(fields.numberOf(least, most, decimals, unit));
 
 /** Asked when another field holds this value. */
 export const whenIs =

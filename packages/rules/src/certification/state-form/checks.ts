@@ -1,10 +1,9 @@
 import type { Values } from "../changes/index.ts";
-import { askedFields } from "../form/index.ts";
+import { askedFields, rowsIn, textOf } from "../form/index.ts";
 import { concretenessHints } from "./concreteness.ts";
 import type { Finding } from "./finding.ts";
 import { stateForm } from "./form.ts";
 import { missingOfStateForm } from "./missing.ts";
-import { rowsIn, textOf } from "./rows.ts";
 import { months } from "./sections/change.ts";
 import { type StateFindingCode, stateFindings } from "./tables/findings.ts";
 

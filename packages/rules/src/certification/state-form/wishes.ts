@@ -1,6 +1,5 @@
 import type { Values } from "../changes/index.ts";
-import { isAnswered } from "../form/index.ts";
-import { rowsIn, textOf } from "./rows.ts";
+import { isAnswered, rowsIn, textOf } from "../form/index.ts";
 import { months } from "./sections/change.ts";
 import { type WishId, wishWords } from "./tables/wishes.ts";
 

@@ -1,5 +1,4 @@
-import type { Form, Option } from "../form/index.ts";
-import { longText, oneOf, severalOf, yesNo } from "../state-form/index.ts";
+import { type Form, longText, oneOf, type Option, severalOf, yesNo } from "../form/index.ts";
 
 const ease: readonly Option[] = [
   { code: "good", ja: "役に立った", en: "it helped" },

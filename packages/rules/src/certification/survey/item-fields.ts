@@ -1,14 +1,14 @@
 import { type EditionId, helpOf } from "../../grading/index.ts";
-import type { Condition, FieldSpec } from "../form/index.ts";
 import {
-  frequencies,
-  informantKinds,
+  type Condition,
+  type FieldSpec,
   longText,
   oneOf,
   severalOf,
   wholeNumber,
   yesNo,
-} from "../state-form/index.ts";
+} from "../form/index.ts";
+import { frequencies, informantKinds } from "../state-form/index.ts";
 import type { SurveyItem } from "./items.ts";
 import { helpOf2013 } from "./tables/item-help.ts";
 import { waysOfKnowing, withMinutes } from "./tables/knowing.ts";

@@ -1,6 +1,5 @@
 import type { EditionId } from "../../grading/index.ts";
-import type { Section } from "../form/index.ts";
-import { longText, severalOf } from "../state-form/index.ts";
+import { longText, type Section, severalOf } from "../form/index.ts";
 import { surveyItems } from "./items.ts";
 
 /** 特記事項: one remark may be about several items (S3 L771, L1077), and nothing is shortened. */

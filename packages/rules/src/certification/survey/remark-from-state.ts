@@ -1,14 +1,7 @@
 import type { EditionId } from "../../grading/index.ts";
 import type { Values } from "../changes/index.ts";
-import {
-  type Coded,
-  difficulties,
-  mentalStates,
-  type Row,
-  rowsIn,
-  symptoms,
-  textOf,
-} from "../state-form/index.ts";
+import { type Row, rowsIn, textOf } from "../form/index.ts";
+import { type Coded, difficulties, mentalStates, symptoms } from "../state-form/index.ts";
 import { itemsNamed } from "./items.ts";
 
 /** Text of the state form that bears on an item, to be copied into its remark. */

@@ -1,5 +1,5 @@
 import type { Values } from "../changes/index.ts";
-import { rowsIn } from "../state-form/index.ts";
+import { rowsIn } from "../form/index.ts";
 
 /** One remark with the items it is about. */
 export interface Remark {

@@ -1,5 +1,4 @@
-import type { Section } from "../form/index.ts";
-import { oneOf, severalOf, shortText } from "../state-form/index.ts";
+import { oneOf, type Section, severalOf, shortText } from "../form/index.ts";
 import { companions, stopReasons, visitPlaces } from "./tables/visits.ts";
 
 /** A survey may be split over several visits and pause anywhere (S3 L607, L622). Instants are ISO 8601 with a zone. */

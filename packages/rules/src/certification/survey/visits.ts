@@ -1,5 +1,5 @@
 import type { Values } from "../changes/index.ts";
-import { type Row, rowsIn } from "../state-form/index.ts";
+import { type Row, rowsIn } from "../form/index.ts";
 
 /** One visit; times in whole minutes. */
 export interface Visit {

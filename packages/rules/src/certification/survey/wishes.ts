@@ -1,6 +1,7 @@
 import type { EditionId } from "../../grading/index.ts";
 import type { Values } from "../changes/index.ts";
-import { stateFormWishes, textOf, type Wish, wishOf } from "../state-form/index.ts";
+import { textOf } from "../form/index.ts";
+import { stateFormWishes, type Wish, wishOf } from "../state-form/index.ts";
 import { answersOf } from "./answers.ts";
 
 /** What the wishes of the board are measured on: both documents. */

@@ -211,6 +211,7 @@ test("no dead end: whoever is not covered is shown other schemes, fit for the ag
     fc.property(anyDay, fc.constantFrom(...diseases), fc.option(fc.nat(110)), (on, { id }, age) => {
       const answer = checkAtWindow({ day: on, diseases: [{ id }], age: age ?? undefined });
       expect(answer.status === "covered").toBe(answer.otherSchemes.length === 0);
+      expect(answer.summary.ja.includes("要確認")).toBe(answer.certainty === "inferred");
       const isYoung = age !== null && age < 40;
       expect(isYoung && codes(answer.otherSchemes).includes("care-insurance")).toBe(false);
       expect(answer.nextSteps.length).toBeGreaterThan(0);

@@ -85,7 +85,8 @@ export function checkAtWindow(given: WindowCase): WindowAnswer {
     status,
     certainty,
     complete: !missing.some(({ blocking }) => blocking),
-    summary: summaries[status === "covered" ? (certainty ?? "inferred") : status],
+    summary:
+      summaries[status === "not-confirmed" ? status : (`${status} ${certainty ?? "inferred"}` as const)],
     person,
     diseases: verdicts,
     notes: [degreeNote, handbookNote(given.handbook ?? []), ...several],

@@ -4,17 +4,21 @@ import type { Handbook } from "./case.ts";
 
 /** The answer of a case in one sentence, by status and certainty. */
 export const summaries = {
-  documented: {
+  "covered documented": {
     ja: "障害者総合支援法の対象になる病気です。",
     en: "A disease covered by the Act on that day.",
   },
-  inferred: {
+  "covered inferred": {
     ja: "対象になる病気と考えられます。申請を受け付け、決める前に公の一覧で確かめてください（要確認）。",
     en: "Taken to be covered: accept the application, and confirm with the official list before deciding.",
   },
-  "not-covered": {
+  "not-covered documented": {
     ja: "この日は、対象の病気ではありません。ほかの制度を案内してください。",
     en: "Not covered on that day; show the other schemes.",
+  },
+  "not-covered inferred": {
+    ja: "この日の対象にはないと考えられます。断る前に、公の一覧で確かめてください（要確認）。ほかの制度も案内します。",
+    en: "Taken not to be covered: confirm with the official list before refusing, and show the other schemes.",
   },
   "not-confirmed": {
     ja: "対象かどうか、ここでは確かめられません。断らずに、次のことをしてください。",

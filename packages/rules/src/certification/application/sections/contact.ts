@@ -1,5 +1,4 @@
-import type { Section } from "../../form/index.ts";
-import { dayField, longText, oneOf, severalOf, shortText, yesNo } from "../../state-form/index.ts";
+import { dayField, longText, oneOf, type Section, severalOf, shortText, yesNo } from "../../form/index.ts";
 import { closedPlaces, contactChannels, handedIn, mentionPlaces, senderForms } from "../tables/options.ts";
 
 /** How to reach the person silently (S3 L612, row 174), what was explained (S3 L606), and what the person agrees to. */

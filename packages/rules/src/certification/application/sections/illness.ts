@@ -1,5 +1,4 @@
-import type { Section } from "../../form/index.ts";
-import { aboutDay, dayField, oneOf, severalOf, shortText, yesNo } from "../../state-form/index.ts";
+import { aboutDay, dayField, oneOf, type Section, severalOf, shortText, yesNo } from "../../form/index.ts";
 import { handbooks, proofKinds } from "../tables/options.ts";
 
 /** Diseases with onset and proof (S3 L639), and the doctor (総支則7条1項7号). */

@@ -1,5 +1,12 @@
-import type { Condition, Section } from "../../form/index.ts";
-import { dayField, longText, oneOf, shortText, yesNo } from "../../state-form/index.ts";
+import {
+  type Condition,
+  dayField,
+  longText,
+  oneOf,
+  type Section,
+  shortText,
+  yesNo,
+} from "../../form/index.ts";
 import { applicants, handedIn, kinds, proxyPapers, proxyRelations } from "../tables/options.ts";
 
 const by =

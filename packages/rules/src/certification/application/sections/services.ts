@@ -1,13 +1,13 @@
-import type { Section } from "../../form/index.ts";
 import {
   aboutDay,
   longText,
   oneOf,
+  type Section,
   severalOf,
   shortText,
   wholeNumber,
   yesNo,
-} from "../../state-form/index.ts";
+} from "../../form/index.ts";
 import { pastServices, presentServices } from "../../survey/overview/tables/services.ts";
 import { notUsedReasons, useBefore, useSources, wishedServices } from "../tables/options.ts";
 

@@ -1,5 +1,4 @@
-import type { Section } from "../../form/index.ts";
-import { dayField, longText, oneOf, yesNo } from "../build-field.ts";
+import { dayField, longText, oneOf, type Section, yesNo } from "../../form/index.ts";
 import { wordings } from "../tables/informants.ts";
 
 /** Before anything is asked: what was explained, and how the person wants to be spoken to. */

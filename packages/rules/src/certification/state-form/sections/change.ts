@@ -1,6 +1,16 @@
-import type { Condition, FieldSpec, Option, Section } from "../../form/index.ts";
+import {
+  aboutDay,
+  type Condition,
+  type FieldSpec,
+  longText,
+  oneOf,
+  type Option,
+  type Section,
+  severalOf,
+  shortText,
+  yesNo,
+} from "../../form/index.ts";
 import { changePatterns } from "../../patterns.ts";
-import { aboutDay, longText, oneOf, severalOf, shortText, yesNo } from "../build-field.ts";
 import { monthStates } from "../tables/scales.ts";
 
 const changes: Condition = (values) => values.get("changes") === true;

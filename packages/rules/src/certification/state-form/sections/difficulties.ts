@@ -1,5 +1,4 @@
-import type { Option, Section } from "../../form/index.ts";
-import { longText, oneOf, shortText, wholeNumber } from "../build-field.ts";
+import { longText, oneOf, type Option, type Section, shortText, wholeNumber } from "../../form/index.ts";
 import { difficulties as codes } from "../coded.ts";
 import { frequencies, helps, presence } from "../tables/scales.ts";
 

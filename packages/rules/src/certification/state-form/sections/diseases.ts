@@ -1,5 +1,4 @@
-import type { Section } from "../../form/index.ts";
-import { aboutDay, longText, shortText } from "../build-field.ts";
+import { aboutDay, longText, type Section, shortText } from "../../form/index.ts";
 
 /** The diseases: first those listed by law, then everything else that makes life harder (S3 L592). */
 export const diseases: Section = {

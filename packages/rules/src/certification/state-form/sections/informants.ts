@@ -1,5 +1,13 @@
-import type { Condition, Section } from "../../form/index.ts";
-import { dayField, longText, oneOf, severalOf, shortText, yesNo } from "../build-field.ts";
+import {
+  type Condition,
+  dayField,
+  longText,
+  oneOf,
+  type Section,
+  severalOf,
+  shortText,
+  yesNo,
+} from "../../form/index.ts";
 import { informantKinds, talkingWays } from "../tables/informants.ts";
 
 const namesWhom: Condition = (values, row) =>

@@ -1,5 +1,14 @@
-import type { Condition, Option, Section } from "../../form/index.ts";
-import { longText, oneOf, severalOf, shortText, wholeNumber, yesNo } from "../build-field.ts";
+import {
+  type Condition,
+  longText,
+  oneOf,
+  type Option,
+  type Section,
+  severalOf,
+  shortText,
+  wholeNumber,
+  yesNo,
+} from "../../form/index.ts";
 import { mentalStates } from "../coded.ts";
 import { presence, strains } from "../tables/scales.ts";
 

@@ -1,5 +1,4 @@
-import type { Section } from "../../form/index.ts";
-import { dayField, longText, oneOf, shortText, yesNo } from "../build-field.ts";
+import { dayField, longText, oneOf, type Section, shortText, yesNo } from "../../form/index.ts";
 import { informantKinds } from "../tables/informants.ts";
 import { presence } from "../tables/scales.ts";
 

@@ -1,5 +1,12 @@
-import type { Condition, FieldSpec, Option, Section } from "../../form/index.ts";
-import { longText, oneOf, shortText } from "../build-field.ts";
+import {
+  type Condition,
+  type FieldSpec,
+  longText,
+  oneOf,
+  type Option,
+  type Section,
+  shortText,
+} from "../../form/index.ts";
 import { symptoms } from "../coded.ts";
 import { degrees, durations, frequencies, presence } from "../tables/scales.ts";
 

@@ -1,7 +1,7 @@
 import type { EditionId } from "../../../grading/index.ts";
 import type { Values } from "../../changes/index.ts";
-import { askedFields } from "../../form/index.ts";
-import { rowsIn, stateForm as form, textOf } from "../../state-form/index.ts";
+import { askedFields, rowsIn, textOf } from "../../form/index.ts";
+import { stateForm as form } from "../../state-form/index.ts";
 import { answersOf, type ItemAnswer } from "../answers.ts";
 import type { Labels } from "../case-of.ts";
 import { surveyItemNamed } from "../items.ts";

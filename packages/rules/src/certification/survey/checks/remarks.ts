@@ -1,4 +1,5 @@
-import { concretenessHints, textOf } from "../../state-form/index.ts";
+import { textOf } from "../../form/index.ts";
+import { concretenessHints } from "../../state-form/index.ts";
 import { dayKey, type ItemAnswer } from "../answers.ts";
 import { type Remark, remarkItemsKey, remarksAbout, remarkTextKey } from "../remarks.ts";
 import { needsRemark } from "../remark-needed.ts";

@@ -1,4 +1,4 @@
-import { rowsIn } from "../../state-form/index.ts";
+import { rowsIn } from "../../form/index.ts";
 import { dayKey, type ItemAnswer, severeKey } from "../answers.ts";
 import { chapterOf } from "../chapters.ts";
 import { remarksAbout } from "../remarks.ts";

@@ -1,5 +1,4 @@
-import type { Form } from "../../form/index.ts";
-import { dayField, shortText, wholeNumber } from "../../state-form/index.ts";
+import { dayField, type Form, shortText, wholeNumber } from "../../form/index.ts";
 import { life } from "./life-sections.ts";
 import { services } from "./services-section.ts";
 

@@ -1,5 +1,4 @@
-import type { Section } from "../../form/index.ts";
-import { aboutDay, longText, oneOf, shortText, wholeNumber, yesNo } from "../../state-form/index.ts";
+import { aboutDay, longText, oneOf, type Section, shortText, wholeNumber, yesNo } from "../../form/index.ts";
 import { days, homes, occupations, outings } from "./tables/living.ts";
 
 /** Living, work, day, carers, home, health care and wishes. Headings as municipalities name them; the rest is ours. */

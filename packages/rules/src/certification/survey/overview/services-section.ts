@@ -1,5 +1,4 @@
-import type { Section } from "../../form/index.ts";
-import { aboutDay, longText, oneOf, shortText, wholeNumber } from "../../state-form/index.ts";
+import { aboutDay, longText, oneOf, type Section, shortText, wholeNumber } from "../../form/index.ts";
 import { pastServices, presentServices } from "./tables/services.ts";
 
 /** Services now and before: content, times and hours (S3 L659). */

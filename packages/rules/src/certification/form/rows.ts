@@ -1,5 +1,6 @@
 import type { Values } from "../changes/index.ts";
-import { isAnswered, rowsOf } from "../form/index.ts";
+import { isAnswered } from "./completeness.ts";
+import { rowsOf } from "./keys.ts";
 
 /** One row of a table: its fields by the last part of their keys. */
 export interface Row {

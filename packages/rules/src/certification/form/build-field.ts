@@ -1,6 +1,6 @@
-import type { FieldKind, FieldSpec, Option } from "../form/index.ts";
+import type { FieldKind, FieldSpec, Option } from "./field-spec.ts";
 
-/** What a field says beside its label. */
+/** What a field says beside its label and source. */
 export type More = Pick<FieldSpec, "plain" | "example" | "when" | "required" | "privacy">;
 
 const build =
@@ -21,5 +21,6 @@ export const dayField = build({ type: "day" });
 export const aboutDay = build({ type: "about-day" });
 export const oneOf = (options: readonly Option[]) => build({ type: "choice", options });
 export const severalOf = (options: readonly Option[]) => build({ type: "choices", options });
-export const wholeNumber = (least: number, most: number, unit: string) =>
-  build({ type: "number", least, most, decimals: 0, unit });
+export const numberOf = (least: number, most: number, decimals: number, unit: string) =>
+  build({ type: "number", least, most, decimals, unit });
+export const wholeNumber = (least: number, most: number, unit: string) => numberOf(least, most, 0, unit);

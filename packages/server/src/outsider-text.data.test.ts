@@ -39,7 +39,7 @@ afterAll(() => house.close());
 
 async function tables(): Promise<number> {
   const { rows } = await house.admin.query<{ n: number }>(
-    "select count(*)::int as n from pg_tables where schemaname in ('person', 'identity', 'audit', 'http', 'app', 'disease')",
+    "select count(*)::int as n from pg_tables where schemaname in ('person', 'identity', 'audit', 'http', 'app', 'disease', 'certification')",
   );
   return rows[0]?.n ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { may, Role } from "@yorisoi/rules/identity";
 import type { SecretBox } from "./identity/index.ts";
 import type { Database } from "./database/index.ts";
+import type { Printing } from "./printing/index.ts";
 
 /** An identity provider of a government or a hospital that people may sign in with. */
 export interface OpenidProvider {
@@ -38,4 +39,6 @@ export interface Parts {
   readonly isDemo: boolean;
   readonly demoSignIns?: readonly DemoSignIn[];
   readonly openid?: readonly OpenidProvider[];
+  /** Prints papers; without one the server opens its own, and closes it with itself. */
+  readonly printing?: Printing;
 }

@@ -1,6 +1,7 @@
 import cookie from "@fastify/cookie";
 import type { FastifyInstance } from "fastify";
 import { addAudit } from "./audit/index.ts";
+import { addCertification } from "./certification/index.ts";
 import { addJsonBodies, addPlainAddresses, addSameSiteOnly } from "./http/index.ts";
 import { addIdentity } from "./identity/index.ts";
 import { addJobs } from "./jobs/index.ts";
@@ -15,6 +16,7 @@ export async function addPeople(app: FastifyInstance, parts: Parts): Promise<voi
   addSameSiteOnly(app, parts.origin);
   await addIdentity(app, parts);
   addPerson(app, parts);
+  addCertification(app, parts);
   addAudit(app, parts);
   addJobs(app, parts);
 }

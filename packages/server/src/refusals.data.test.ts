@@ -54,7 +54,7 @@ async function idsOf({ admin }: House, scene: Scene): Promise<Ids> {
 /** Everything the matrix must not change: all rows about people, accounts, roles and organisations. */
 async function sumOf({ admin }: House): Promise<string> {
   const { rows } = await admin.query<{ name: string }>(
-    `select schemaname || '.' || tablename as name from pg_tables where schemaname = 'person'
+    `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('person', 'certification')
      or (schemaname = 'identity' and tablename in ('account', 'role_grant', 'organisation', 'invitation', 'notice')) order by 1`,
   );
   const sum = createHash("sha256");
@@ -80,7 +80,15 @@ const placeOf = (place: (typeof places)[number], scene: Scene) =>
   place === places[0] ? scene.keeper : hakodate;
 
 /** These make something in the actor's own organisation, wherever that is. */
-const atHome = new Set(["POST /api/people", "POST /api/accounts"]);
+const atHome = new Set([
+  "POST /api/people",
+  "POST /api/accounts",
+  "PUT /api/deadlines",
+  "PUT /api/surveyors/:accountId",
+  "POST /api/surveyors/find",
+  "GET /api/surveyors",
+  "POST /api/cases/search",
+]);
 
 function isReached(role: Role, { method, url, rules }: Guarded, place: (typeof places)[number]): boolean {
   const { resource, action } = rules;

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "playwright-core";
 
 /** Chromium of the system, kept from calling home. */
-const quiet = [
+export const quiet = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

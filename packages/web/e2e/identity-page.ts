@@ -10,7 +10,7 @@ export interface OpenPage {
 
 /** A page with its own empty storage. Faults are those of the program; refusals of the server are none. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ locale: "ja-JP", ...options });
+  const context = await browser.newContext({ locale: "ja-JP", serviceWorkers: "block", ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults: string[] = [];

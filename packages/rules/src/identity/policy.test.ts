@@ -43,7 +43,7 @@ describe("who may do what", () => {
   it("names every right once, of roles that exist", () => {
     const written = rights.map((right) => Object.values(right).join(" "));
     expect(written.filter((right, at) => written.indexOf(right) !== at)).toEqual([]);
-    const program = ["*", "system", "sign_in", "emergency_finder"];
+    const program = ["*", "opinion_link", "system", "sign_in", "emergency_finder"];
     expect(rights.filter(({ role }) => !isRole(role) && !program.includes(role))).toEqual([]);
   });
 });

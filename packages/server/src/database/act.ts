@@ -36,34 +36,33 @@ async function writeEntries(trx: Transaction<Tables>, entries: readonly object[]
   if (entries.length > 0) await trx.executeQuery(CompiledQuery.raw(APPEND, [JSON.stringify(entries)]));
 }
 
-async function once<A extends Actor, T>(
-  db: Database,
+/** One act in a transaction that may hold several, each in the name of whoever `enter` says; its entries end it. */
+export async function actWithin<A extends Actor, T>(
+  trx: Transaction<Tables>,
   requestId: string,
   enter: (trx: Transaction<Tables>) => Promise<A>,
   work: (act: Act<A>) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    const actor = await enter(trx);
-    const entries: object[] = [];
-    let isUnrecorded = false;
-    const result = await work({
-      sql: trx,
-      actor,
-      record: (event, { organisationId = actor.organisationId, personId, purpose, details } = {}) =>
-        void entries.push({
-          event,
-          organisation: organisationId,
-          person: personId,
-          purpose,
-          details,
-          request: requestId,
-        }),
-      unrecorded: () => void (isUnrecorded = true),
-    });
-    if (entries.length === 0 && !isUnrecorded) throw new Error("an act has to record what it did");
-    await writeEntries(trx, entries);
-    return result;
+  const actor = await enter(trx);
+  const entries: object[] = [];
+  let isUnrecorded = false;
+  const result = await work({
+    sql: trx,
+    actor,
+    record: (event, { organisationId = actor.organisationId, personId, purpose, details } = {}) =>
+      void entries.push({
+        event,
+        organisation: organisationId,
+        person: personId,
+        purpose,
+        details,
+        request: requestId,
+      }),
+    unrecorded: () => void (isUnrecorded = true),
   });
+  if (entries.length === 0 && !isUnrecorded) throw new Error("an act has to record what it did");
+  await writeEntries(trx, entries);
+  return result;
 }
 
 /**
@@ -78,7 +77,7 @@ export async function runAct<A extends Actor, T>(
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await once(db, requestId, enter, work);
+      return await db.transaction().execute(async (trx) => actWithin(trx, requestId, enter, work));
     } catch (error) {
       const safe = withoutPersonalData(error);
       if (tries >= MOST_TRIES || !isWorthRepeating(safe)) throw safe;

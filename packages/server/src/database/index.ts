@@ -1,4 +1,4 @@
-export { type Act, type Actor, type Entry, actAs, borrowRole, runAct } from "./act.ts";
+export { type Act, type Actor, type Entry, actAs, actWithin, borrowRole, runAct, setActor } from "./act.ts";
 export { DatabaseAdvice } from "./advice.ts";
 export { type Database, connect } from "./connect.ts";
 export { DatabaseFault, isAway } from "./database-fault.ts";
@@ -7,6 +7,7 @@ export { pendingMigrations } from "./migrate.ts";
 export { migrationFiles } from "./migration-files.ts";
 export { readApart } from "./read-apart.ts";
 export { newId } from "./new-id.ts";
+export { today } from "./today.store.ts";
 export { together } from "./together.ts";
 export { type DatabaseSettings, type OpenDatabase, openDatabase } from "./open.ts";
 export { type Preparation, prepareDatabase } from "./prepare.ts";

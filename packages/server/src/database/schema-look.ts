@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 
-const schemas = "array['app', 'identity', 'person', 'audit', 'http', 'disease']::text[]";
+const schemas = "array['app', 'identity', 'person', 'audit', 'http', 'disease', 'certification']::text[]";
 
 /** Everything of our schemas that decides how they behave, as one sorted text; rows of tables do not count. */
 const look = `

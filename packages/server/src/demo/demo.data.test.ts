@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { snapshotOf } from "@yorisoi/rules/certification";
+import { stages } from "@yorisoi/rules/certification/case";
 import { may } from "@yorisoi/rules/identity";
 import { certificateKinds, considerations, helperPermissions, relations } from "@yorisoi/rules/person";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type House, openHouse } from "../../test/house.ts";
 import { consentPurposes } from "@yorisoi/rules/person";
+import { openAll, signedIn } from "../../test/demo.ts";
+import { plans } from "./cases/tables/plans.ts";
 import { ensureDemo, loadDemo } from "./index.ts";
 
 let house: House;
@@ -25,6 +29,14 @@ async function one<T>(query: string): Promise<T> {
 const sum = `select md5(string_agg(person_id::text || family_name || given_name || birth_day || phone || number, ','
   order by person_id)) as sum, count(*)::int as count from person.person`;
 
+/** The same of the cases, but for days: what was done, by whom, how long after the application, and what was written. */
+const caseSum = `select md5(string_agg(c.number || ' ' || c.stage || ' ' || c.edition || ' ' || c.person_id || ' ' || coalesce(e.all, '') || ' ' || coalesce(f.all, ''), ','
+    order by c.number)) as sum, count(*)::int as count from certification.case_file c
+  left join lateral (select string_agg(e.event_id || e.type || e.by_id || (e.on_day - c.applied_on), ',' order by e.seq) as all
+    from certification.event e where e.case_id = c.case_id) e on true
+  left join lateral (select string_agg(f.document || f.seq || f.key || f.by_id || f.value, ',' order by f.document, f.seq) as all
+    from certification.field_change f where f.case_id = c.case_id and f.value::text !~ '[0-9]{4}-[0-9]{2}') f on true`;
+
 describe("the demo population", () => {
   it("is as large as asked, and nothing is added when it is loaded again", async () => {
     const lines: string[] = [];
@@ -45,6 +57,7 @@ describe("the demo population", () => {
     await loadDemo(other.database.adminUrl, { people, seed: 7 });
     const { rows } = await other.admin.query(sum);
     expect(rows[0]).toEqual(await one(sum));
+    expect((await other.admin.query(caseSum)).rows[0]).toEqual(await one(caseSum));
     await other.close();
   });
 
@@ -57,6 +70,7 @@ describe("the demo population", () => {
     await loadDemo(url.href, { people, seed: 7 });
     const { rows } = await other.admin.query(sum);
     expect(rows[0]).toEqual(await one(sum));
+    expect((await other.admin.query(caseSum)).rows[0]).toEqual(await one(caseSum));
     const left = await other.admin.query(
       "select count(*)::int as count from pg_class where oid = 'person.person'::regclass and relforcerowsecurity",
     );
@@ -132,7 +146,67 @@ describe("the demo population", () => {
        join identity.password using (account_id) where a.is_demo order by 1`,
     );
     expect(new Set(roles.rows.map(({ role }) => role)).size).toBe(15);
-    expect(roles.rows).toHaveLength(15);
+    // surveyors twice: of the municipality and of a provider
+    expect(roles.rows).toHaveLength(16);
+  });
+
+  it("has cases at every stage, made once, in both editions", async () => {
+    const { rows } = await house.admin.query<{ stage: string }>(
+      "select distinct stage from certification.case_file",
+    );
+    expect(rows.map(({ stage }) => stage).toSorted()).toEqual(Object.keys(stages).toSorted());
+    expect(await one("select count(*)::int as count from certification.case_file")).toEqual({
+      count: plans.length,
+    });
+    expect(
+      await one(
+        "select stage, surveyor_name <> '' as surveyed from certification.case_file where edition = '2013'",
+      ),
+    ).toEqual({ stage: "complete", surveyed: true });
+    const odd = `select count(*)::int as count from certification.event e join certification.case_file c using (organisation_id, case_id)
+      where e.on_day > app.today() or e.on_day < c.applied_on`;
+    expect(await one(odd)).toEqual({ count: 0 });
+  });
+
+  it("opens each case for everybody who has a part in it, with its documents", async () => {
+    const opened = await openAll(house);
+    expect(opened.filter(({ status }) => status !== 200)).toEqual([]);
+    const readers = new Set(opened.map(({ login }) => login));
+    expect([...readers].toSorted()).toEqual(
+      [
+        "demo-clerk",
+        "demo-doctor",
+        "demo-helper",
+        "demo-nurse",
+        "demo-person",
+        "demo-secretary",
+        "demo-surveyor",
+        "demo-surveyor-contracted",
+      ].toSorted(),
+    );
+    // whoever handed nothing in is seen at home alone
+    const drafts = opened.filter(({ stage }) => stage === "not_applied");
+    expect(new Set(drafts.map(({ login }) => login))).toEqual(new Set(["demo-person", "demo-helper"]));
+  });
+
+  it("shows two tablets that differ, a question, an opinion of last year, and letters to send", async () => {
+    const caseOf = async (condition: string) =>
+      (await one<{ id: string }>(`select case_id as id from certification.case_file where ${condition}`)).id;
+    const surveyor = await signedIn(house, "demo-surveyor");
+    const differing = await caseOf("stage = 'surveying' and surveyor_name not like '%委託%'");
+    for (const document of ["survey", "state_form"]) {
+      const { changes } = (await surveyor.get(`/api/cases/${differing}/documents/${document}`)).json();
+      expect(snapshotOf(changes).differences, document).toHaveLength(1);
+    }
+    const asked = (await surveyor.get(`/api/cases/${await caseOf("stage = 'sent_back'")}`)).json();
+    expect(asked.acts[0]).toMatchObject({ id: "answer_survey" });
+    const doctor = await signedIn(house, "demo-doctor");
+    const renewal = await caseOf("kind = 'renewal'");
+    expect((await doctor.get(`/api/cases/${renewal}/previous-opinion`)).statusCode).toBe(200);
+    const late = await one(
+      "select count(*)::int as late, bool_or(reminder_to_print) as letter from certification.case_file where opinion_due_on < app.today() and is_open",
+    );
+    expect(late).toEqual({ late: 1, letter: true });
   });
 
   it("leaves row-level security forced on every table", async () => {

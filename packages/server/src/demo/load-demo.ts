@@ -9,9 +9,10 @@ import { makeChunk, type Population } from "./make-chunk.ts";
 import { DEMO_PASSWORD } from "./password.ts";
 import { loadPlaces } from "./places.ts";
 import { progressLine } from "./progress.ts";
-import { makeScheme } from "./scheme.ts";
+import { addProvider } from "./provider.ts";
+import { makeScheme, SAPPORO } from "./scheme.ts";
 import { makeStaff } from "./staff.ts";
-import { type DemoState, hasRealPeople, keepState, readState, today } from "./state.store.ts";
+import { areCasesMade, type DemoState, hasRealPeople, keepState, readState, today } from "./state.store.ts";
 
 export interface DemoOptions {
   readonly people: number;
@@ -26,6 +27,9 @@ const CHUNK = 5_000;
 
 /** Every so many people, one was looked at by the keeper of the record. */
 const LOOKED_AT = 50;
+
+/** Only where they are made: the examples need the rules of the whole certification. */
+const loadCases = async () => import("./cases/make-cases.ts");
 
 const isEnough = (state: DemoState, { people, seed }: DemoOptions) =>
   state.seed === seed && state.people >= people;
@@ -87,7 +91,8 @@ async function loadPeople(client: Client, population: Population, from: number, 
 
 /**
  * Fills a database with people who are clearly made up: the same for the same seed. Goes on where it was stopped, adds
- * to a smaller population, changes nothing when enough are there, and refuses a database with real people.
+ * to a smaller population, changes nothing when enough are there, and refuses a database with real people. The first of
+ * them get cases, once.
  */
 export async function loadDemo(adminUrl: string, options: DemoOptions): Promise<DemoState> {
   const client = new Client({ connectionString: adminUrl, application_name: "yorisoi demo" });
@@ -96,22 +101,29 @@ export async function loadDemo(adminUrl: string, options: DemoOptions): Promise<
     const found = await asLoader(client, async () => ({
       state: await readState(client),
       isReal: await hasRealPeople(client),
+      hasCases: await areCasesMade(client),
       numbers: await readNumbers(client),
       today: await today(client),
     }));
     const { state } = found;
-    if (state && (options.onlyIfNone || isEnough(state, options))) return state;
-    check(state, found.isReal, options);
-    const from = state?.people ?? 0;
+    const isThere = state !== undefined && (options.onlyIfNone || isEnough(state, options));
+    const { people, seed } = isThere ? state : options;
+    const wantsCases = !found.isReal && !found.hasCases && people >= SAPPORO;
+    if (isThere && !wantsCases) return state;
+    if (!isThere) check(state, found.isReal, options);
     const places = loadPlaces();
     const staff = makeStaff(places.places);
     const hash = await hashPassword(DEMO_PASSWORD);
+    await addProvider(adminUrl);
     await asLoader(client, () => addAccounts(client, staff.accounts, hash));
-    const scheme = makeScheme(options.seed, places);
-    const population = { seed: options.seed, today: found.today, scheme, staff, numbers: found.numbers };
-    await loadPeople(client, population, from, options);
-    await analyse(client);
-    return { seed: options.seed, people: options.people };
+    const scheme = makeScheme(seed, places);
+    const population = { seed, today: found.today, scheme, staff, numbers: found.numbers };
+    if (!isThere) {
+      await loadPeople(client, population, state?.people ?? 0, options);
+      await analyse(client);
+    }
+    if (wantsCases) await (await loadCases()).makeCases(adminUrl, population);
+    return { seed, people };
   } finally {
     await client.end();
   }

@@ -65,14 +65,15 @@ function writePerson(
   return { personId, facts, mergedInto };
 }
 
-/** The first person of the demo is the one who signs in as demo-person; demo-family is a helper of theirs. */
+/** The first person of the demo is the one who signs in as demo-person; demo-helper is of their family. */
 function writeLinks(write: Write, { staff, today, seed }: Population, place: Place, personId: string): void {
   const key = [place.organisationId, personId];
   write("person.person_account", [...key, staff.accountOf("demo-person"), today]);
   const helperId = demoId("helper", seed, 0, 9);
-  const family = ["見本 家族", "みほん かぞく", "sibling", "000-0000-0000", staff.accountOf("demo-family")];
+  const family = ["見本 家族", "みほん かぞく", "sibling", "000-0000-0000", staff.accountOf("demo-helper")];
   write("person.helper", [...key, helperId, ...family]);
-  write("person.helper_permission", [...key, helperId, "see_record", today, null]);
+  for (const permission of ["see_record", "see_answers", "proxy"])
+    write("person.helper_permission", [...key, helperId, permission, today, null]);
 }
 
 /** People `from` to `until` (not included) with everything around them. */

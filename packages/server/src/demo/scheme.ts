@@ -6,12 +6,12 @@ import { randomFrom } from "./random.ts";
 const PLACES = 0x5eed;
 
 /** The first people live where the demo accounts work, so that each of these has someone to look at. */
-const SAPPORO = 25;
+export const SAPPORO = 25;
 const HOSPITAL = 33;
 const CENTRE = 40;
 
 /** Two in a thousand are a second record of the one before; one in a thousand was merged into the one before. */
-const isSecond = (index: number) => index % 500 === 7;
+export const isSecond = (index: number) => index % 500 === 7;
 export const isMerged = (index: number) => index % 1000 === 11;
 
 /** Who is who in the population: a person's place and facts follow from seed and number alone. */

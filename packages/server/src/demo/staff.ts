@@ -2,7 +2,7 @@ import { type Role, roles } from "@yorisoi/rules/identity";
 import { organisationId } from "../identity/index.ts";
 import { demoId } from "./ids.ts";
 import type { Place } from "./places.ts";
-import { demoAccounts } from "./tables/accounts.ts";
+import { type DemoLogin, demoAccounts } from "./tables/accounts.ts";
 
 /** An account of the demo. Only those of the table of accounts have a password. */
 export interface StaffAccount {
@@ -41,10 +41,10 @@ const grantOf = (account: number, nth: number, at: string, role: Role) => ({
 });
 
 function listed(): readonly StaffAccount[] {
-  return demoAccounts.map(({ login, role, kind, code }, at) => ({
+  return demoAccounts.map(({ login, role, kind, code, ...more }, at) => ({
     accountId: demoId("account", NO_SEED, at),
     login,
-    name: `見本 ${roles[role].ja}`,
+    name: `見本 ${roles[role].ja}${"note" in more ? `（${more.note}）` : ""}`,
     signsIn: true,
     grants: [grantOf(at, 0, organisationId(kind, code), role)],
   }));
@@ -83,8 +83,7 @@ export function makeStaff(places: readonly Place[]) {
       assignedRole,
     });
   }
-  const accountOf = (login: (typeof demoAccounts)[number]["login"]) =>
-    withPassword.find((each) => each.login === login)?.accountId ?? "";
+  const accountOf = (login: DemoLogin) => withPassword.find((each) => each.login === login)?.accountId ?? "";
   return { accounts: [...withPassword, ...others], staff, accountOf };
 }
 

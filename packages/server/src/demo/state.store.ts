@@ -7,6 +7,7 @@ export interface DemoState {
 }
 
 const NAME = "demo";
+export const CASES = "demo-cases";
 
 /** app.reference_load keeps for the demo what was made in the place of a checksum. */
 export async function readState(client: Client): Promise<DemoState | undefined> {
@@ -22,6 +23,12 @@ export async function keepState(client: Client, { seed, people }: DemoState): Pr
      on conflict (name) do update set sha256 = excluded.sha256, loaded_at = now()`,
     [NAME, `seed=${seed} people=${people}`],
   );
+}
+
+/** Whether the cases of the demo were made, whatever became of them since. */
+export async function areCasesMade(client: Client): Promise<boolean> {
+  const { rows } = await client.query("select from app.reference_load where name = $1", [CASES]);
+  return rows.length > 0;
 }
 
 /** Whether someone works here for whom this is no demo: an account of a real person, or a record made by one. */

@@ -14,7 +14,7 @@ export { loadLists } from "./imported/imported-lists.ts";
 export { type BroughtList, keepList } from "./imported/keep-list.ts";
 export type { StoredList } from "./imported/official-list.store.ts";
 export { removeList } from "./imported/remove-list.ts";
-export { type AskKnowledge, diseaseKnowledge, loadRules } from "./knowledge.ts";
+export { type AskKnowledge, diseaseKnowledge, loadCatalogue, loadRules } from "./knowledge.ts";
 export { today } from "./today.ts";
 
 /** Diseases over HTTP, for everybody. */

@@ -30,6 +30,7 @@ export function frameOf(schemas: NamedSchemas) {
       { name: "services", description: "使える支援" },
       { name: "identity", description: "サインイン・利用者・役割・組織" },
       { name: "person", description: "本人の記録・家族・同意・緊急の閲覧" },
+      { name: "certification", description: "認定事務：申請・調査員・調査・医師意見書" },
       { name: "audit", description: "証跡" },
       { name: "jobs", description: "処理" },
       { name: "service", description: "サーバーの様子" },

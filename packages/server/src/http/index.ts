@@ -8,5 +8,6 @@ export { addHealth } from "./health.ts";
 export { inBoth } from "./both-languages.ts";
 export { logOptions } from "./log-serializers.ts";
 export { pathOf, sendMissing } from "./missing.ts";
+export { plainIssue } from "./plain-issue.ts";
 export { addPlainAddresses } from "./plain-address.ts";
 export { type ProblemPart, problemResponse, problemSchema, Refusal, sendProblem } from "./problem.ts";

@@ -110,6 +110,26 @@ export const peopleProblemKinds = {
     detail: "一つのファイルは 10 MiB までです。小さく読みこみ直すか、二つに分けて送ってください。",
     english: "A file may have 10 MiB at most. Scan it smaller or send it in two parts.",
   },
+  "table-too-large": {
+    status: 413,
+    title: "表が大きすぎます",
+    detail: "一度に取りこめるのは 8 MiB、500 行までです。表をいくつかに分けて送ってください。",
+    english: "A table may have 8 MiB and 500 rows at most. Send it in parts.",
+  },
+  "press-busy": {
+    status: 503,
+    title: "印刷がこみ合っています",
+    detail: "ほかの印刷が続いています。retry-after の秒数だけ待ってから、もう一度試してください。",
+    english: "Many sheets are being printed. Wait the seconds given in retry-after and try again.",
+  },
+  "press-failed": {
+    status: 503,
+    title: "紙を作れませんでした",
+    detail:
+      "入力した内容は消えていません。もう一度試してください。続くときは、instance の番号を管理者に知らせてください。",
+    english:
+      "The sheet could not be made; nothing of yours is lost. Try again, or tell the administrator the number in instance.",
+  },
   "database-away": {
     status: 503,
     title: "データベースにつながりません",
@@ -129,5 +149,27 @@ export const peopleProblemKinds = {
     detail:
       "もう使われたか、期限が過ぎたか、新しい招待が出ています。組織の管理者に、招待を出し直すよう頼んでください。",
     english: "This invitation was used, has expired or was replaced. Ask your administrator for a new one.",
+  },
+  "wrong-code": {
+    status: 401,
+    title: "番号が違います",
+    detail: "リンクとは別に知らされた八けたの番号を入れてください。problems に、あと何回試せるかがあります。",
+    english: "Enter the eight digits you were told apart from the link. See problems for the tries left.",
+  },
+  "link-used": {
+    status: 410,
+    title: "このリンクは、もう開かれています",
+    detail:
+      "このリンクは、前に開いたブラウザでだけ続けられます。覚えがないときや、機械を替えたときは、頼んだ市町村に新しいリンクを頼んでください。",
+    english:
+      "This link goes on only in the browser in which it was opened. Ask the municipality for a new one.",
+  },
+  "link-expired": {
+    status: 410,
+    title: "このリンクは使えません",
+    detail:
+      "期限が過ぎたか、番号を何度もまちがえたか、依頼が取り消されました。頼んだ市町村に新しいリンクを頼んでください。",
+    english:
+      "It has expired, too many wrong codes were given, or the request was taken back. Ask the municipality for a new one.",
   },
 } as const;

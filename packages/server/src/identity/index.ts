@@ -18,16 +18,28 @@ import { addSignIn } from "./sign-in/sign-in.route.ts";
 export type { Database } from "../database/index.ts";
 export { addFirstAdministrator, type Invited, inviteByOperator } from "./accounts/add-first-administrator.ts";
 export type * as IdentityAnswers from "./answers.ts";
-export { hashPassword, loadSecretKey, openBox, type SecretBox } from "./credentials/index.ts";
+export {
+  hashPassword,
+  isToken,
+  loadSecretKey,
+  newToken,
+  openBox,
+  sameBytes,
+  type SecretBox,
+  tokenHash,
+} from "./credentials/index.ts";
 export { type NoticeKind, tell } from "./notices/tell.ts";
 export {
   addOrganisation,
   findOrganisation,
   loadOrganisations,
+  lookForOrganisation,
+  type Organisation,
   organisationId,
 } from "./organisations/index.ts";
 export { leaveDemo } from "./session/leave-demo.ts";
 export { giveSessionCookie, takeSessionCookie } from "./session/cookie.ts";
+export { addGuardedRoute, type GuardedRoute, type GuardedWork } from "./session/guarded-route.ts";
 export type { SignedIn, SignedInAct } from "./session/signed-in.ts";
 export { type Answer, type RouteRules, rulesOf, signedIn } from "./session/signed-in-route.ts";
 

@@ -12,6 +12,7 @@ import { endEmergencyAccesses } from "./work/end-emergency-accesses.ts";
 import { expireSessions } from "./work/expire-sessions.ts";
 import { remindEndingConsents } from "./work/remind-ending-consents.ts";
 import { remindEndingRoles } from "./work/remind-ending-roles.ts";
+import { remindOpinions } from "./work/remind-opinions.ts";
 import { tellAccount } from "./work/tell-account.ts";
 
 type Works = { readonly [Name in JobName]: (act: Act, payload: Payload<Name>) => Promise<void> };
@@ -22,6 +23,7 @@ const works: Works = {
   "end-emergency-accesses": endEmergencyAccesses,
   "remind-ending-roles": remindEndingRoles,
   "remind-ending-consents": remindEndingConsents,
+  "remind-opinions": remindOpinions,
   "clean-up": cleanUp,
   "nightly-audit-check": checkAuditHeads,
 };

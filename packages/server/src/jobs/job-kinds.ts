@@ -25,6 +25,7 @@ export const jobKinds = {
   "end-emergency-accesses": { payload: nothing, cron: "*/5 * * * *", looksEvery: 10 },
   "remind-ending-roles": { payload: nothing, cron: "10 6 * * *", looksEvery: 30 },
   "remind-ending-consents": { payload: nothing, cron: "20 6 * * *", looksEvery: 30 },
+  "remind-opinions": { payload: nothing, cron: "30 6 * * *", looksEvery: 30 },
   "clean-up": { payload: nothing, cron: "40 2 * * *", looksEvery: 30 },
   "nightly-audit-check": { payload: nothing, cron: "0 3 * * *", looksEvery: 30 },
 } as const satisfies Readonly<Record<string, Kind>>;

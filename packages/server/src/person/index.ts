@@ -16,6 +16,7 @@ import { addMerge } from "./merge/merge.route.ts";
 import { addRecord } from "./record/record.route.ts";
 import { addSearch } from "./search/search.route.ts";
 
+export { findContactRules } from "./contact/contact.store.ts";
 export { type Shared, sharedResources } from "./consent/shared-resources.store.ts";
 export { kanaSort } from "./record/person-row.ts";
 export { searchKeys } from "./record/search-keys.store.ts";

@@ -1,70 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { z } from "zod";
-import { problemResponse } from "../http/index.ts";
-import { type Answer, type RouteRules, type SignedInAct, signedIn } from "../identity/index.ts";
+import { addGuardedRoute, type GuardedRoute, type GuardedWork } from "../identity/index.ts";
 import type { Parts } from "../parts.ts";
 
-/** What a request asked, after its schemas have read it. */
-export interface Asked<P, Q, B> {
-  readonly params: P;
-  readonly query: Q;
-  readonly body: B;
-}
-
-interface RouteOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  readonly url: string;
-  readonly operationId: string;
-  readonly summary: string;
-  readonly rules: RouteRules;
-  readonly params?: P;
-  readonly query?: Q;
-  readonly body?: B;
-  /** What may leave; everything else is dropped. */
-  readonly answer: z.ZodType;
-  readonly status?: 200 | 201;
-}
-
-const problems = {
-  401: problemResponse("サインインしていない"),
-  403: problemResponse("今の役割ではできない"),
-  404: problemResponse("ないか、今の役割では見られない"),
-  409: problemResponse("ほかの人が先に変えたか、今の状態ではできない"),
-  422: problemResponse("入力に直すところがある。problems にすべて挙げる"),
-};
-
-/** Adds a route that reads what was asked, calls one use case and answers with what that gives. */
+/** Adds a route of the record of a person. */
 export function addRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   app: FastifyInstance,
   parts: Parts,
-  route: RouteOf<P, Q, B>,
-  work: (
-    act: SignedInAct,
-    asked: Asked<z.output<P>, z.output<Q>, z.output<B>>,
-    reply: FastifyReply,
-  ) => Promise<unknown>,
+  route: Omit<GuardedRoute<P, Q, B>, "tag">,
+  work: GuardedWork<P, Q, B>,
 ): void {
-  const { method, url, operationId, summary, rules, params, query, body, answer, status = 200 } = route;
-  const handle = async (act: SignedInAct, request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
-    const asked = { params: request.params, query: request.query, body: request.body } as Asked<
-      z.output<P>,
-      z.output<Q>,
-      z.output<B>
-    >;
-    return { status, body: await work(act, asked, reply) };
-  };
-  app.route({
-    method,
-    url,
-    schema: {
-      operationId,
-      tags: ["person"],
-      summary,
-      ...(params ? { params } : {}),
-      ...(query ? { querystring: query } : {}),
-      ...(body ? { body } : {}),
-      response: { [status]: answer, ...problems },
-    },
-    handler: signedIn(parts, rules, handle),
-  });
+  addGuardedRoute(app, parts, { ...route, tag: "person" }, work);
 }

@@ -1,11 +1,12 @@
 import type { Action, Reach, Resource } from "@yorisoi/rules/identity";
+import { caseResources } from "./case-acts.ts";
 import type { Scene } from "./scene.ts";
 
 export const actions = ["read", "create", "update", "remove"] as const satisfies readonly Action[];
 
-type Statement = (scene: Scene, account: string, organisation: string, role: string) => string;
+export type Statement = (scene: Scene, account: string, organisation: string, role: string) => string;
 
-interface ResourceActs {
+export interface ResourceActs {
   /** The reaches that count for the tables of this resource (migrations/0006-protect.sql). */
   readonly reaches: readonly Reach[];
   readonly statements: Partial<Record<Action, Statement>>;
@@ -124,4 +125,5 @@ export const resources: Partial<Record<Resource, ResourceActs>> = {
        values ('${keeper}', '${other}', gen_random_uuid(), '${person}', '{}', '${strangers.account}')`,
     ["organisation"],
   ),
+  ...caseResources,
 };

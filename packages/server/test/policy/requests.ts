@@ -1,4 +1,5 @@
 import { defaultContactRules } from "@yorisoi/rules/person";
+import { caseBodies } from "./case-requests.ts";
 import type { Scene } from "./scene.ts";
 
 /** Ids that stand in addresses, beside those of the scene. */
@@ -10,7 +11,7 @@ export interface Ids {
   readonly nothing: string;
 }
 
-type Body = (scene: Scene, ids: Ids) => unknown;
+export type Body = (scene: Scene, ids: Ids) => unknown;
 
 const facts = {
   familyName: "試験",
@@ -138,6 +139,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   [`GET ${people}/access-log`]: none,
   "POST /api/audit/search": () => ({ from: "2026-01-01", to: "2999-01-01" }),
   "POST /api/audit/export": () => ({ from: "2026-01-01", to: "2999-01-01", format: "csv" }),
+  ...caseBodies,
   "GET /api/jobs": none,
   "POST /api/jobs/:id/retry": none,
   "POST /api/jobs/:id/cancel": none,
@@ -158,6 +160,9 @@ export function addressOf(url: string, scene: Scene, ids: Ids): string {
     assignmentId: ids.assignment,
     emergencyId: ids.emergency,
     documentId: ids.nothing,
+    caseId: scene.case.caseId,
+    document: "survey",
+    paper: "survey",
     accountId: scene.actor("is the person").account,
     id: url.startsWith("/api/organisations/")
       ? scene.keeper

@@ -3,6 +3,7 @@ import type { Reach } from "@yorisoi/rules/identity";
 import { defaultContactRules } from "@yorisoi/rules/person";
 import type { Client } from "pg";
 import { organisationId } from "../../src/identity/index.ts";
+import { makeCase } from "./case-scene.ts";
 
 /** How an actor stands to the record, and what of the policy's reaches that fulfils. */
 export const relations = {
@@ -25,6 +26,7 @@ export interface Scene {
   readonly ids: Readonly<
     Record<"formerName" | "certificate" | "helper" | "consideration" | "consent" | "merge", string>
   >;
+  readonly case: { readonly caseId: string };
   readonly strangers: { readonly account: string };
   actor(relation: Relation): { readonly account: string; readonly organisation: string };
 }
@@ -122,7 +124,14 @@ export async function makeScene(admin: Client): Promise<Scene> {
      values ($1, $2, $3, $4, '{}', $5)`,
     [...key, ids.merge, other, account("stranger")],
   );
+  const made = await makeCase(admin, {
+    keeper,
+    person,
+    letIn: account("is assigned to the person"),
+    stranger: account("stranger"),
+  });
   return {
+    case: made,
     keeper,
     person,
     other,

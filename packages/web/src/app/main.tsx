@@ -11,6 +11,7 @@ const place = document.getElementById("root");
 if (!place) throw new Error("index.html has an element with the id root");
 
 await startTexts();
+void import("./installed/start.tsx");
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={questions}>

@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from "@tanstack/react-router";
 import { auditRoutes } from "../audit/index.ts";
+import { certificationRoutes } from "../certification/index.ts";
 import { DesignGallery } from "../design/index.ts";
 import { diseaseRoutes } from "../disease/index.ts";
 import { gradingPage } from "../grading/index.ts";
@@ -26,6 +27,7 @@ export const router = createRouter({
     ...personRoutes,
     ...servicesRoutes,
     ...diseaseRoutes,
+    ...certificationRoutes,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

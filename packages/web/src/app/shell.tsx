@@ -1,42 +1,9 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { AccountMenu, DemoBanner, RoleLinks, SessionWatch } from "../identity/index.ts";
+import { AccountMenu, DemoBanner, SessionWatch } from "../identity/index.ts";
+import { Menu } from "./menu.tsx";
 import { Switches } from "./switches.tsx";
-import { T, useSay } from "./words.tsx";
-
-const menuLink =
-  "inline-flex min-h-11 items-center px-3 underline-offset-4 hover:underline data-[status=active]:font-700 data-[status=active]:underline";
-
-function Menu(): ReactNode {
-  const say = useSay();
-  return (
-    <nav aria-label={say("app.menu")}>
-      <ul className="-mx-3 flex flex-wrap">
-        <li>
-          <Link to="/" className={menuLink} activeOptions={{ exact: true }}>
-            <T k="app.menu.home" />
-          </Link>
-        </li>
-        <RoleLinks className={menuLink} />
-        <li>
-          <Link to="/grading" className={menuLink}>
-            <T k="app.menu.grading" />
-          </Link>
-        </li>
-        <li>
-          <Link to="/support" className={menuLink}>
-            <T k="support.menu" />
-          </Link>
-        </li>
-        <li>
-          <Link to="/diseases" className={menuLink}>
-            <T k="app.menu.diseases" />
-          </Link>
-        </li>
-      </ul>
-    </nav>
-  );
-}
+import { T } from "./words.tsx";
 
 /** What surrounds every page: the way past the head, name, menu, display switches, main part and foot. */
 export function Shell(): ReactNode {

@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { auditEn, auditJa } from "../audit/index.ts";
+import { certificationEn, certificationJa } from "../certification/index.ts";
 import { diseaseEn, diseaseJa } from "../disease/index.ts";
 import { gradingEn, gradingJa } from "../grading/index.ts";
 import { identityEn, identityJa } from "../identity/index.ts";
@@ -10,7 +11,16 @@ import { onPreferences, preferences } from "./preferences.ts";
 import { appEn } from "./text.en.ts";
 import { appJa } from "./text.ja.ts";
 
-const ja = { ...appJa, ...gradingJa, ...identityJa, ...auditJa, ...personJa, ...diseaseJa, ...servicesJa };
+const ja = {
+  ...appJa,
+  ...gradingJa,
+  ...identityJa,
+  ...auditJa,
+  ...personJa,
+  ...diseaseJa,
+  ...servicesJa,
+  ...certificationJa,
+};
 
 /** Keys of all texts; English must have exactly the keys of the Japanese original. */
 export type TextKey = Extract<keyof typeof ja, string>;
@@ -23,6 +33,7 @@ const en: Record<TextKey, string> = {
   ...personEn,
   ...diseaseEn,
   ...servicesEn,
+  ...certificationEn,
 };
 
 export const texts = { ja, en } as const;

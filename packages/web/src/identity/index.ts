@@ -1,5 +1,6 @@
 export type { Grant, Session, Somebody } from "./answers.ts";
 export { RoleHome } from "./home/lazy-role-home.tsx";
+export { setOffLineDoor } from "./guard/off-line-door.tsx";
 export { SignedInOnly } from "./guard/signed-in-only.tsx";
 export { AccountMenu } from "./menu/account-menu.tsx";
 export { DemoBanner } from "./menu/demo-banner.tsx";
@@ -8,5 +9,6 @@ export { KindName, RoleMeaning, RoleName } from "./role-words.tsx";
 export { identityRoutes } from "./routes.ts";
 export { SessionWatch } from "./session/session-watch.tsx";
 export { useSession } from "./session/use-session.ts";
+export { askAnew, knownWho, standIn, watchWho, whoNow } from "./session/watch-who.ts";
 export { identityEn } from "./text.en.ts";
 export { identityJa } from "./text.ja.ts";

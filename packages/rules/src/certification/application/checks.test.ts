@@ -96,6 +96,19 @@ describe("the checks", () => {
     expect(proposedReasons(findings)).toEqual(["applicant", "address", "services", "consent", "disease"]);
   });
 
+  it("have a word of their own for every table that needs a row", () => {
+    const tables = (applicationForm.needed ?? []).map(({ table }) => table);
+    const empty = checked({
+      "disease.1.name": undefined,
+      "disease.1.onset": undefined,
+      "past.1.code": undefined,
+      "past.1.content": undefined,
+      "past.1.times": undefined,
+      "past.1.hours": undefined,
+    }).filter(({ code, keys }) => code !== "missing" && keys.length > 0);
+    expect(empty.map(({ keys }) => keys[0]?.split(".")[0])).toEqual(tables);
+  });
+
   it("ask for the onset of a progressive disease, and let the others be", () => {
     const progressive = { "disease.1.progressive": true, "disease.1.onset": undefined };
     expect(codes(progressive)).toEqual(["must window-onset disease.1.onset"]);

@@ -2,7 +2,15 @@ import type { CivilDay } from "../../calendar/index.ts";
 import type { Missing, WindowAnswer } from "../../disease/index.ts";
 import type { ReturnReason } from "../case/index.ts";
 import type { Values } from "../changes/index.ts";
-import { isAnswered, keyIn, missingFields, rowsIn, rowsOf, textOf } from "../form/index.ts";
+import {
+  emptyTables,
+  type FieldSpec,
+  isAnswered,
+  missingFields,
+  rowsIn,
+  tableOf,
+  textOf,
+} from "../form/index.ts";
 import { type Finding } from "../state-form/index.ts";
 import { applicationForm } from "./form.ts";
 import { reasonOfDisease, reasonOfKey } from "./reason-of.ts";
@@ -30,33 +38,40 @@ const found = (
   returnReason: ReturnReason | null = null,
 ): ApplicationFinding => ({ code, keys, returnReason, ...checkWords[code] });
 
-/** The tables that need a row ask for its required fields. */
-function missingRows(values: Values): readonly ApplicationFinding[] {
-  const needed = (table: string, field: string, code: Code, reason: ReturnReason | null) =>
-    rowsOf(values, table).length > 0 ? [] : [found(code, [keyIn(`${table}.#.${field}`, "1")], reason)];
-  return [
-    ...needed("disease", "name", "no_disease", "disease"),
-    ...(values.get("usedBefore") === "yes" ? needed("past", "code", "no_past_use", null) : []),
-  ];
-}
+/** What is said of a table that needs a row and has none. */
+const noRow: Readonly<Record<string, readonly [Code, ReturnReason | null]>> = {
+  disease: ["no_disease", "disease"],
+  past: ["no_past_use", null],
+};
 
 function missingAnswers(values: Values): readonly ApplicationFinding[] {
-  return missingFields(applicationForm, values).map(({ key, spec }) => ({
-    code: "missing",
-    severity: "must",
-    keys: [key],
-    returnReason: reasonOfKey(key),
-    ja: `「${spec.ja}」が入っていません。聞いて入れてください。`,
-    en: `${spec.en} is missing. Please ask and enter it.`,
-  }));
+  const empty = emptyTables(applicationForm, values);
+  const missing = missingFields(applicationForm, values);
+  const inTable = (spec: FieldSpec) => empty.find((table) => tableOf(spec) === table);
+  const answers = missing.filter(({ spec }) => inTable(spec) === undefined);
+  return [
+    ...answers.map(({ key, spec }) => ({
+      code: "missing",
+      severity: "must" as const,
+      keys: [key],
+      returnReason: reasonOfKey(key),
+      ja: `「${spec.ja}」が入っていません。聞いて入れてください。`,
+      en: `${spec.en} is missing. Please ask and enter it.`,
+    })),
+    ...empty.flatMap((table) => {
+      const keys = missing.filter(({ spec }) => inTable(spec) === table).map(({ key }) => key);
+      const [code, reason = null] = noRow[table] ?? [];
+      return code ? [found(code, keys, reason)] : [];
+    }),
+  ];
 }
 
 const dayKeys = ["appliedOn", "explanation.on", "applicant.birthDay"];
 
 function daysAhead(values: Values, today: CivilDay): readonly ApplicationFinding[] {
-  const proofDays = rowsIn(values, "proof").map(({ key }) => key("day"));
+  const proofDays = rowsIn(applicationForm, values, "proof").map(({ key }) => key("day"));
   const ahead = [...dayKeys, ...proofDays].filter((key) => textOf(values, key) > today);
-  const onsets = rowsIn(values, "disease")
+  const onsets = rowsIn(applicationForm, values, "disease")
     .filter(
       ({ text }) => text("onset").replace("~", "") > today.slice(0, text("onset").replace("~", "").length),
     )
@@ -111,7 +126,7 @@ function ofMissing(missing: Missing, rows: ReturnType<typeof rowsIn>): Applicati
 }
 
 function ofWindow(values: Values, window: WindowAnswer | null): readonly ApplicationFinding[] {
-  const rows = rowsIn(values, "disease");
+  const rows = rowsIn(applicationForm, values, "disease");
   if (!window || rows.length === 0) return [];
   const expired = window.diseases
     .filter(({ proven, proofs }) => proven === "ask" && proofs.every(({ outcome }) => outcome !== "proves"))
@@ -134,7 +149,6 @@ function ofWindow(values: Values, window: WindowAnswer | null): readonly Applica
 export function applicationChecks(values: Values, facts: ApplicationFacts): readonly ApplicationFinding[] {
   return [
     ...missingAnswers(values),
-    ...missingRows(values),
     ...daysAhead(values, facts.today),
     ...ofPeople(values, facts),
     ...ofWindow(values, facts.window),

@@ -13,4 +13,5 @@ export const applicationForm: Form = {
   ja: "支給申請",
   en: "Application",
   sections: [...people, ...illness, ...services, ...contact],
+  needed: [{ table: "disease" }, { table: "past", when: (values) => values.get("usedBefore") === "yes" }],
 };

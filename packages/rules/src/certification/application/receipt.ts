@@ -3,6 +3,7 @@ import { type ContactRules, mayMention } from "../../person/index.ts";
 import { applicationKinds, type Deadlines, type Words } from "../case/index.ts";
 import type { Values } from "../changes/index.ts";
 import { rowsIn, textOf } from "../form/index.ts";
+import { applicationForm } from "./form.ts";
 import { listOfWords } from "./words-of.ts";
 import { receiptWords, softReceiptWords } from "./tables/receipt-words.ts";
 
@@ -55,8 +56,8 @@ function mayName(rules: ContactRules): boolean {
 function received(values: Values, facts: ReceiptFacts): readonly ReceiptLine[] {
   const words = receiptWords.labels;
   const kind = textOf(values, "kind");
-  const papers = rowsIn(values, "proof").length;
-  const names = rowsIn(values, "disease").map(({ text }) => text("name"));
+  const papers = rowsIn(applicationForm, values, "proof").length;
+  const names = rowsIn(applicationForm, values, "disease").map(({ text }) => text("name"));
   const { receivedOn, caseNumber, contact } = facts;
   const on = { ja: formatDay(receivedOn, "both"), en: formatDayEnglish(receivedOn) };
   const kindWords = Object.hasOwn(applicationKinds, kind)

@@ -9,11 +9,12 @@ import type {
 } from "../../disease/index.ts";
 import type { Values } from "../changes/index.ts";
 import { rowsIn, textOf } from "../form/index.ts";
+import { applicationForm } from "./form.ts";
 
 const dayIn = (text: string) => civilDay(text) ?? undefined;
 
 function diseasesOf(values: Values): readonly WindowDisease[] {
-  return rowsIn(values, "disease").map(({ text, key }) => {
+  return rowsIn(applicationForm, values, "disease").map(({ text, key }) => {
     const onset = text("onset");
     const progressive = values.get(key("progressive"));
     return {
@@ -27,7 +28,7 @@ function diseasesOf(values: Values): readonly WindowDisease[] {
 }
 
 function proofsOf(values: Values): readonly WindowProof[] {
-  return rowsIn(values, "proof")
+  return rowsIn(applicationForm, values, "proof")
     .filter(({ has }) => has("kind"))
     .map(({ text }) => ({
       kind: text("kind") as ProofKind,
@@ -39,7 +40,7 @@ function proofsOf(values: Values): readonly WindowProof[] {
 
 /**
  * What `checkAtWindow` of `rules/disease` needs, from an application; null until it has a day. The diseases stand in the
- * order of their rows, so an index of the answer is the index of `rowsIn(values, "disease")`.
+ * order of their rows, so an index of the answer is the index of `rowsIn(applicationForm, values, "disease")`.
  */
 export function windowCaseOf(values: Values, imported: readonly ImportedList[] = []): WindowCase | null {
   const day = dayIn(textOf(values, "appliedOn"));

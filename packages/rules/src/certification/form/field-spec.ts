@@ -70,10 +70,18 @@ export interface Section {
   readonly fields: readonly FieldSpec[];
 }
 
+/** A table that must have a row; with a condition, only while it holds. */
+export interface NeededTable {
+  readonly table: string;
+  readonly when?: (values: Values) => boolean;
+}
+
 /** A whole form. */
 export interface Form {
   readonly id: string;
   readonly ja: string;
   readonly en: string;
   readonly sections: readonly Section[];
+  /** While one of these has no row, the required fields of its first row are missing. */
+  readonly needed?: readonly NeededTable[];
 }

@@ -95,6 +95,7 @@ describe("a form", () => {
     );
     expect(
       rowsOf(
+        form,
         values({ "drug.b.name": "x", "drug.10.name": "y", "drug.9.name": "z", "drug.1.name": null }),
         "drug",
       ),

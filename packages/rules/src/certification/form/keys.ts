@@ -1,8 +1,7 @@
-import type { Values } from "../changes/index.ts";
-import type { FieldSpec, Form } from "./field-spec.ts";
+import type { FieldSpec, Form, Section } from "./field-spec.ts";
 
-/** Rows are told apart by what stands for `#`: a number, or the id a device gave. */
-const ROW = "[0-9A-Za-z-]{1,40}";
+/** The shape of the name of a row, for `#`: a number, or the id a device gave. As the source of a RegExp. */
+export const ROW = "[0-9A-Za-z-]{1,40}";
 
 /** The key of a field in one row: `keyIn("drug.#.name", "2")` is `drug.2.name`. */
 export function keyIn(pattern: string, row: string): string {
@@ -15,6 +14,11 @@ export function tableOf({ key }: Pick<FieldSpec, "key">): string | null {
   return at < 0 ? null : key.slice(0, at);
 }
 
+/** Every field of a form or of one section, in their order. */
+export function fieldsOf(part: Form | Section): readonly FieldSpec[] {
+  return "sections" in part ? part.sections.flatMap(({ fields }) => fields) : part.fields;
+}
+
 /** A field and the row in which it stands; the row of a field that stands alone is "". */
 export interface Place {
   readonly spec: FieldSpec;
@@ -23,7 +27,7 @@ export interface Place {
 
 /** Finds the field of a key. Made once for a form. */
 export function finderOf(form: Form): (key: string) => Place | undefined {
-  const specs = form.sections.flatMap(({ fields }) => fields);
+  const specs = fieldsOf(form);
   const alone = new Map(specs.map((spec) => [spec.key, spec]));
   const tables = specs
     .filter((spec) => tableOf(spec) !== null)
@@ -40,15 +44,4 @@ export function finderOf(form: Form): (key: string) => Place | undefined {
     }
     return undefined;
   };
-}
-
-/** The rows of a table that hold anything, in the order of their names: numbers by value, then ids. */
-export function rowsOf(values: Values, table: string): readonly string[] {
-  const rows = new Set<string>();
-  for (const [key, value] of values) {
-    if (value === null || !key.startsWith(`${table}.`)) continue;
-    const [row = ""] = key.slice(table.length + 1).split(".");
-    rows.add(row);
-  }
-  return [...rows].toSorted((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { Values } from "../changes/index.ts";
 import { isAnswered } from "./completeness.ts";
-import { rowsOf } from "./keys.ts";
+import type { Form, Section } from "./field-spec.ts";
+import { rowsOf } from "./row-names.ts";
 
 /** One row of a table: its fields by the last part of their keys. */
 export interface Row {
@@ -17,9 +18,9 @@ export function textOf(values: Values, key: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The rows of a table that hold anything. */
-export function rowsIn(values: Values, table: string): readonly Row[] {
-  return rowsOf(values, table).map((row) => {
+/** The rows of a table that hold anything; `part` is the form, or the section, with the table's fields. */
+export function rowsIn(part: Form | Section, values: Values, table: string): readonly Row[] {
+  return rowsOf(part, values, table).map((row) => {
     const key = (field: string) => `${table}.${row}.${field}`;
     return {
       row,

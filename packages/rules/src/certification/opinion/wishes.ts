@@ -3,6 +3,7 @@ import type { Values } from "../changes/index.ts";
 import { textAt, unansweredOf } from "./checks/given.ts";
 import { speaksOfTime } from "./checks/words.ts";
 import { findJargon } from "./find-jargon.ts";
+import { opinionForm } from "./form.ts";
 import { isOutlookInCourse } from "./sees-course.ts";
 import { type WishId, wishTexts, type WishReason } from "./tables/wish-texts.ts";
 
@@ -18,6 +19,9 @@ export interface WishResult {
   /** The fields to go to; those that stand in the way first. */
   readonly keys: readonly string[];
 }
+
+/** Both editions have the same tables. */
+const form = opinionForm("2014");
 
 type Judged = readonly [met: boolean, keys: readonly string[]];
 
@@ -51,12 +55,13 @@ const hasForecast = (values: Values) =>
     : unansweredOf(values, ["prognosis.period", "prognosis.state"]).length === 0;
 
 const outlookRows = (values: Values) =>
-  rowsOf(values, "outlook").filter(
+  rowsOf(form, values, "outlook").filter(
     (row) => unansweredOf(values, [keyIn("outlook.#.by", row), keyIn("outlook.#.state", row)]).length === 0,
   );
 
 function pastAndOutlook(values: Values): Judged {
-  const hasPast = rowsOf(values, "history").length > 0 || speaksOfTime.test(textAt(values, "course.text"));
+  const hasPast =
+    rowsOf(form, values, "history").length > 0 || speaksOfTime.test(textAt(values, "course.text"));
   const isSettled = values.get("prognosis.progresses") === "no";
   const hasOutlook = isSettled || hasForecast(values) || outlookRows(values).length > 0;
   return [
@@ -70,7 +75,7 @@ function yearly(values: Values): Judged {
 }
 
 function drugs(values: Values): Judged {
-  const rows = rowsOf(values, "drug");
+  const rows = rowsOf(form, values, "drug");
   const missing = rows.flatMap((row) =>
     unansweredOf(values, [keyIn("drug.#.effect", row), keyIn("drug.#.sideEffect", row)]),
   );

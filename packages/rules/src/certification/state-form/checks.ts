@@ -23,7 +23,7 @@ const when = (holds: boolean, code: StateFindingCode, ...keys: readonly string[]
 const missing: Check = (values) => about("missing", missingOfStateForm(values));
 
 const heard: Check = (values) => {
-  const rows = rowsIn(values, "informant");
+  const rows = rowsIn(stateForm, values, "informant");
   const kinds = rows.map(({ text }) => text("kind")).filter(Boolean);
   const silent = rows.filter(({ has }) => !["symptoms", "difficulties", "changes", "inConfidence"].some(has));
   return [
@@ -52,7 +52,7 @@ const change: Check = (values) => {
 };
 
 const minutes: Check = (values) => {
-  const reversed = rowsIn(values, "difficulty").filter(({ key }) => {
+  const reversed = rowsIn(stateForm, values, "difficulty").filter(({ key }) => {
     const [bad, good] = [values.get(key("minutesBad")), values.get(key("minutesGood"))];
     return typeof bad === "number" && typeof good === "number" && good > bad;
   });

@@ -95,19 +95,19 @@ describe("completeness", () => {
     expect(missingOfStateForm(values({}))).toEqual([
       "explained.done",
       "writtenOn",
-      "invisible.pain",
-      "invisible.weakness",
-      "invisible.fatigue",
-      "effort.any",
-      "changes",
-      "mental.any",
       "informant.1.kind",
       "disease.1.name",
       "disease.1.onset",
       "severe.symptoms.1.code",
       "severe.symptoms.1.words",
+      "invisible.pain",
+      "invisible.weakness",
+      "invisible.fatigue",
       "difficulty.1.code",
       "difficulty.1.words",
+      "effort.any",
+      "changes",
+      "mental.any",
     ]);
   });
 

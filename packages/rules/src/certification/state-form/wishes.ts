@@ -1,5 +1,6 @@
 import type { Values } from "../changes/index.ts";
 import { isAnswered, rowsIn, textOf } from "../form/index.ts";
+import { stateForm } from "./form.ts";
 import { months } from "./sections/change.ts";
 import { type WishId, wishWords } from "./tables/wishes.ts";
 
@@ -38,7 +39,7 @@ const orFirstRow = (missing: readonly string[], rows: readonly unknown[], ...key
 const details = ["badWay", "minutesBad", "after", "trick", "givenUp"];
 
 const hardship: Missing = (values) => {
-  const rows = rowsIn(values, "difficulty");
+  const rows = rowsIn(stateForm, values, "difficulty");
   const missing = rows.flatMap(({ key, has }) => [
     ...(has("words") ? [] : [key("words")]),
     ...(details.some(has) ? [] : [key("badWay")]),
@@ -49,7 +50,7 @@ const hardship: Missing = (values) => {
 const needsHelper = ["watching", "part", "all"];
 
 const howMuch: Missing = (values) => {
-  const rows = rowsIn(values, "difficulty");
+  const rows = rowsIn(stateForm, values, "difficulty");
   const missing = rows.flatMap(({ key, has, text }) => [
     ...["frequency", "help"].filter((field) => !has(field)).map(key),
     ...(needsHelper.includes(text("help")) && !has("helpWords") ? [key("helpWords")] : []),

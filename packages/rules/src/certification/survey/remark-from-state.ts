@@ -1,7 +1,7 @@
 import type { EditionId } from "../../grading/index.ts";
 import type { Values } from "../changes/index.ts";
 import { type Row, rowsIn, textOf } from "../form/index.ts";
-import { type Coded, difficulties, mentalStates, symptoms } from "../state-form/index.ts";
+import { type Coded, difficulties, mentalStates, stateForm as form, symptoms } from "../state-form/index.ts";
 import { itemsNamed } from "./items.ts";
 
 /** Text of the state form that bears on an item, to be copied into its remark. */
@@ -30,10 +30,10 @@ export function remarkFromState(edition: EditionId, stateForm: Values, id: strin
   const mind = mentalStates.filter(({ code }) => Array.isArray(states) && states.includes(code));
   const words = textOf(stateForm, "mental.words");
   return [
-    ...rowsIn(stateForm, "severe.symptoms")
+    ...rowsIn(form, stateForm, "severe.symptoms")
       .filter((row) => bears(edition, id, chosen(symptoms, row)))
       .flatMap((row) => passages(row, "words")),
-    ...rowsIn(stateForm, "difficulty")
+    ...rowsIn(form, stateForm, "difficulty")
       .filter((row) => bears(edition, id, chosen(difficulties, row)))
       .flatMap((row) => passages(row, "words", "badWay", "helpWords", "after", "trick")),
     ...(words !== "" && mind.some((code) => bears(edition, id, code))

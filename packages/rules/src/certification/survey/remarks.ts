@@ -1,5 +1,9 @@
 import type { Values } from "../changes/index.ts";
 import { rowsIn } from "../form/index.ts";
+import { remarksSection } from "./remark-fields.ts";
+
+/** The keys are the same in both editions. */
+const section = remarksSection("2014");
 
 /** One remark with the items it is about. */
 export interface Remark {
@@ -10,7 +14,7 @@ export interface Remark {
 
 /** The remarks in the order of their rows. */
 export function remarksOf(values: Values): readonly Remark[] {
-  return rowsIn(values, "remark").map(({ row, key, text }) => {
+  return rowsIn(section, values, "remark").map(({ row, key, text }) => {
     const items = values.get(key("items"));
     return { row, items: Array.isArray(items) ? items : [], text: text("text") };
   });

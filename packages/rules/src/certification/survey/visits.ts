@@ -1,5 +1,6 @@
 import type { Values } from "../changes/index.ts";
 import { type Row, rowsIn } from "../form/index.ts";
+import { visitsSection } from "./visit-fields.ts";
 
 /** One visit; times in whole minutes. */
 export interface Visit {
@@ -77,8 +78,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all 
  * @param target minutes of talking in one visit that should not be passed.
  */
 export function visitsOf(values: Values, now: string, target: number = SHORT_VISIT): Visits {
-  const visits = rowsIn(values, "visit").map((row) => ({ row, span: spanOf(row, now) }));
-  const rests = rowsIn(values, "rest").map((row) => ({ row, span: spanOf(row, now) }));
+  const visits = rowsIn(visitsSection, values, "visit").map((row) => ({ row, span: spanOf(row, now) }));
+  const rests = rowsIn(visitsSection, values, "rest").map((row) => ({ row, span: spanOf(row, now) }));
   const restSpans = rests.flatMap(({ span }) => span ?? []);
   const read = visits.flatMap(({ row, span }) =>
     span ? [measured(row, span, restWithin(span, restSpans))] : [],

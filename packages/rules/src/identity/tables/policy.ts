@@ -1,9 +1,9 @@
 /**
  * Who may do what with what, and how far it reaches: role, resources, actions, reach. No row, no right.
- * `*` is whoever is signed in. The last three roles are no people: jobs, the sign-in itself, and the exact look-up before
- * an emergency access.
+ * `*` is whoever is signed in. Four roles are no accounts: a doctor with a one-time link (`opinion_link`), jobs (`system`),
+ * the sign-in itself (`sign_in`), and the exact look-up before an emergency access (`emergency_finder`).
  *
- * The database enforces the same table on its own (server/src/database/migrations/0005-policy.sql); a test compares them.
+ * The database enforces the same table on its own (server/src/database/migrations/0005-policy.sql, 0010-certification.sql); a test compares them.
  */
 export const policyRows = [
   ["*", "organisation", "read", "everywhere"],
@@ -142,4 +142,36 @@ export const policyRows = [
   ["sign_in", "invitation", "read update", "everywhere"],
   ["sign_in", "attempt", "read create", "everywhere"],
   ["emergency_finder", "person", "read", "everywhere"],
+  ["clerk", "case", "read create update", "organisation"],
+  ["clerk", "application state_form overview survey opinion", "read create", "organisation"],
+  ["clerk", "case_reader", "read create update", "organisation"],
+  ["clerk", "surveyor deadline", "read create update", "organisation"],
+  ["clerk", "opinion_link", "read create update", "organisation"],
+  ["board_secretary", "case", "read update", "organisation"],
+  ["board_secretary", "application state_form overview survey opinion", "read", "organisation"],
+  ["surveyor", "case", "read update", "assigned"],
+  ["surveyor", "application", "read", "assigned"],
+  ["surveyor", "state_form overview survey", "read create", "assigned"],
+  ["surveyor", "case_reader", "read", "assigned"],
+  ["attending_doctor", "case", "read update", "assigned"],
+  ["attending_doctor", "opinion", "read create", "assigned"],
+  ["attending_doctor", "case_reader", "read", "assigned"],
+  ["public_health_nurse", "case", "read update", "assigned"],
+  ["public_health_nurse", "case_reader", "read", "assigned"],
+  ["public_health_nurse", "person contact consideration assignment", "read", "assigned"],
+  ["opinion_link", "case", "read update", "assigned"],
+  ["opinion_link", "opinion", "read create", "assigned"],
+  ["opinion_link", "case_reader", "read", "assigned"],
+  ["person", "case", "read create update", "own"],
+  ["person", "application", "read create", "own"],
+  ["person", "state_form", "read", "own"],
+  ["helper", "case", "read create update", "helped"],
+  ["helper", "application", "read create", "helped"],
+  ["helper", "state_form", "read", "helped"],
+  ["auditor", "case", "read", "organisation"],
+  ["system", "case", "read update", "everywhere"],
+  ["system", "deadline", "read", "everywhere"],
+  ["system", "case_reader", "read create update", "everywhere"],
+  ["system", "opinion_link", "read update", "everywhere"],
+  ["sign_in", "opinion_link", "read update", "everywhere"],
 ] as const;

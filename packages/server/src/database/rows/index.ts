@@ -1,4 +1,16 @@
 import type { EventKindRow, EventRow, LaneRow, IdempotencyRow } from "./audit.ts";
+import type {
+  AccessRow,
+  CaseDocumentRow,
+  CaseEventRow,
+  CaseFileRow,
+  CaseNumberSeriesRow,
+  DeadlinesRow,
+  FieldChangeRow,
+  OpinionLinkRow,
+  PhraseRow,
+  SurveyorRow,
+} from "./certification.ts";
 import type { OfficialListRow, OfficialRowRow } from "./disease.ts";
 import type {
   OrganisationRow,
@@ -73,9 +85,20 @@ export interface Tables {
   "http.idempotency": IdempotencyRow;
   "disease.official_list": OfficialListRow;
   "disease.official_row": OfficialRowRow;
+  "certification.case_file": CaseFileRow;
+  "certification.number_series": CaseNumberSeriesRow;
+  "certification.access": AccessRow;
+  "certification.document": CaseDocumentRow;
+  "certification.field_change": FieldChangeRow;
+  "certification.event": CaseEventRow;
+  "certification.opinion_link": OpinionLinkRow;
+  "certification.surveyor": SurveyorRow;
+  "certification.deadlines": DeadlinesRow;
+  "certification.phrase": PhraseRow;
 }
 
 export type * from "./audit.ts";
+export type * from "./certification.ts";
 export type * from "./disease.ts";
 export type * from "./identity.ts";
 export type * from "./person.ts";

@@ -3,11 +3,25 @@ import type { Role } from "@yorisoi/rules/identity";
 interface DemoAccount {
   readonly login: string;
   readonly role: Role;
-  readonly kind: "municipality" | "facility" | "support_centre" | "prefecture";
+  readonly kind: "municipality" | "facility" | "support_centre" | "prefecture" | "provider";
   readonly code: string;
+  /** Told in brackets after the role, where two accounts have the same. */
+  readonly note?: string;
 }
 
-/** 札幌市, 北海道医療センター, 北海道難病センター, 北海道: one account for each role, where that role is held. */
+/** Surveys for the municipality under contract. data/ lists no providers, so the demo brings one that nobody runs. */
+export const demoProvider = {
+  kind: "provider",
+  code: "mihon-1",
+  name: "見本相談支援事業所",
+  prefectureCode: "01",
+  municipalityCode: "011002",
+} as const;
+
+/**
+ * 札幌市, 北海道医療センター, 北海道難病センター, 北海道: one account for each role, where that role is held. The ids of
+ * accounts follow from their places in this list: new ones stand at its end.
+ */
 export const demoAccounts = [
   { login: "demo-clerk", role: "clerk", kind: "municipality", code: "011002" },
   { login: "demo-surveyor", role: "surveyor", kind: "municipality", code: "011002" },
@@ -23,5 +37,14 @@ export const demoAccounts = [
   { login: "demo-admin", role: "organisation_administrator", kind: "municipality", code: "011002" },
   { login: "demo-auditor", role: "auditor", kind: "municipality", code: "011002" },
   { login: "demo-person", role: "person", kind: "municipality", code: "011002" },
-  { login: "demo-family", role: "helper", kind: "municipality", code: "011002" },
+  { login: "demo-helper", role: "helper", kind: "municipality", code: "011002" },
+  {
+    login: "demo-surveyor-contracted",
+    role: "surveyor",
+    kind: "provider",
+    code: demoProvider.code,
+    note: "委託",
+  },
 ] as const satisfies readonly DemoAccount[];
+
+export type DemoLogin = (typeof demoAccounts)[number]["login"];

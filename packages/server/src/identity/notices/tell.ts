@@ -11,7 +11,13 @@ export type NoticeKind =
   | "openid_unlinked"
   | "role_given"
   | "role_changed"
-  | "invited_again";
+  | "invited_again"
+  | "survey_assigned"
+  | "opinion_asked"
+  | "opinion_reminder"
+  | "document_sent_back"
+  | "application_returned"
+  | "application_accepted";
 
 /** Leaves a notice. `details` hold ids and names of devices only: notices are read where others may look on. */
 export async function tell(

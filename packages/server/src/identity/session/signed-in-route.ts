@@ -24,6 +24,8 @@ export interface RouteRules {
 export interface Answer {
   readonly status?: number;
   readonly body?: unknown;
+  /** Makes the body after the transaction: what takes long and needs no database, as printing does. */
+  readonly makeBody?: () => Promise<unknown>;
   /** Secrets that join the body once and are kept nowhere: a repeated request with the same key does not get them. */
   readonly shownOnce?: Readonly<Record<string, unknown>>;
   /** The session goes on under this new token. */
@@ -52,11 +54,15 @@ const recordedKinds: ReadonlySet<string> = new Set(["not-allowed", "not-found"])
 
 const isRefusedByDatabase = (error: unknown) => error instanceof DatabaseFault && error.code === "42501";
 
-function send(reply: FastifyReply, { status = 200, body, shownOnce, token, signedOut, refusal }: Answer) {
+async function send(
+  reply: FastifyReply,
+  { status = 200, body, makeBody, shownOnce, token, signedOut, refusal }: Answer,
+): Promise<FastifyReply> {
   if (refusal) throw refusal;
+  const made = makeBody ? await makeBody() : body;
   if (token) giveSessionCookie(reply, token);
   if (signedOut) takeSessionCookie(reply);
-  const content = shownOnce ? { ...(body as object), ...shownOnce } : body;
+  const content = shownOnce ? { ...(made as object), ...shownOnce } : made;
   return reply.code(status).header("cache-control", "no-store").send(content);
 }
 

@@ -36,7 +36,7 @@ export async function copiedTables(client: Client): Promise<readonly CopiedTable
         where i.indrelid = c.oid and i.indisprimary), '1') as order
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and not c.relispartition
-       and (n.nspname in ('app', 'identity', 'person', 'audit', 'http', 'disease') or n.nspname || '.' || c.relname = $1)
+       and (n.nspname in ('app', 'identity', 'person', 'audit', 'http', 'disease', 'certification') or n.nspname || '.' || c.relname = $1)
        and n.nspname || '.' || c.relname <> all ($2) order by 1`,
     [jobs, madeByMigrations],
   );
@@ -46,7 +46,7 @@ export async function copiedTables(client: Client): Promise<readonly CopiedTable
 export async function sequences(client: Client): Promise<Manifest["sequences"]> {
   const { rows } = await client.query<{ name: string }>(
     `select quote_ident(schemaname) || '.' || quote_ident(sequencename) as name from pg_sequences
-     where schemaname in ('app', 'identity', 'person', 'audit', 'http', 'disease') order by 1`,
+     where schemaname in ('app', 'identity', 'person', 'audit', 'http', 'disease', 'certification') order by 1`,
   );
   const found: Manifest["sequences"] = [];
   for (const { name } of rows) {

@@ -58,7 +58,7 @@ export async function excessOfAppRole(client: Client): Promise<readonly string[]
 export async function unprotectedTables(client: Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('app', 'identity', 'person', 'audit', 'http', 'disease') and c.relkind in ('r', 'p')
+     where n.nspname in ('app', 'identity', 'person', 'audit', 'http', 'disease', 'certification') and c.relkind in ('r', 'p')
        and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid)) order by 1`,
   );
   return rows.map(({ name }) => name);

@@ -5,7 +5,7 @@ import { badInput, type Problem, refuseBadInput } from "../problems.ts";
 import { needOpenPerson } from "../record/need-person.ts";
 import { organisationName } from "../record/organisation.store.ts";
 import { reachOfParts } from "../record/reach.store.ts";
-import { today } from "../record/today.store.ts";
+import { today } from "../../database/index.ts";
 import type { ConsentFacts } from "./consent.schema.ts";
 import { findConsent, insertConsent, isProxyOn } from "./consent.store.ts";
 

@@ -2,7 +2,7 @@ import type { SignedInAct } from "../../identity/index.ts";
 import type { PersonKey } from "../fields.schema.ts";
 import { needOpenPerson } from "../record/need-person.ts";
 import { rewriteSearchKeys } from "../record/search-keys.store.ts";
-import { today } from "../record/today.store.ts";
+import { today } from "../../database/index.ts";
 import type { FormerNameFacts } from "./former-name.schema.ts";
 import { insertFormerName } from "./former-name.store.ts";
 import { refuseWrongName } from "./refuse-wrong-name.ts";

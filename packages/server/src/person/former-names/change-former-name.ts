@@ -3,7 +3,7 @@ import type { PersonKey } from "../fields.schema.ts";
 import { explainNoChange } from "../problems.ts";
 import { needOpenPerson } from "../record/need-person.ts";
 import { rewriteSearchKeys } from "../record/search-keys.store.ts";
-import { today } from "../record/today.store.ts";
+import { today } from "../../database/index.ts";
 import type { FormerNameFacts } from "./former-name.schema.ts";
 import { findFormerName, updateFormerName } from "./former-name.store.ts";
 import { refuseWrongName } from "./refuse-wrong-name.ts";

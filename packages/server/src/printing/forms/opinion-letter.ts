@@ -75,7 +75,7 @@ export function opinionLetterSheet(paper: OpinionLetterPaper): Sheet {
         { label: "期限", text: inWords(dueOn), kana: null },
       ],
       ways: ways(link),
-      contact: `${contact.name}　電話 ${contact.phone}`,
+      contact: contact.phone === "" ? contact.name : `${contact.name}　電話 ${contact.phone}`,
     },
   };
 }

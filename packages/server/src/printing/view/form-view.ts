@@ -85,7 +85,7 @@ export function formView(form: Form, values: Values | null, options: ViewOptions
   /** Of a table that is withheld as a whole not even the number of rows is told. */
   const rowsIn = (table: string, specs: readonly FieldSpec[]): readonly string[] => {
     if (values === null) return Array.from({ length: blankRows }, () => "");
-    const rows = specs.every(isWithheld) ? [] : rowsOf(known, table);
+    const rows = specs.every(isWithheld) ? [] : rowsOf(form, known, table);
     return rows.length > 0 ? rows : [""];
   };
   const rowView = (specs: readonly FieldSpec[], row: string): RowView =>

@@ -46,6 +46,7 @@ export const jobsEn: Record<keyof typeof jobsJa, string> = {
   "jobs.kind.expire-sessions": "End sign-ins that are over",
   "jobs.kind.end-emergency-accesses": "End emergency accesses that are over",
   "jobs.kind.remind-ending-roles": "Remind of roles that end soon",
+  "jobs.kind.remind-opinions": "Remind of opinions that have not come",
   "jobs.kind.remind-ending-consents": "Remind of consents that end soon",
   "jobs.kind.clean-up": "Clean up what has expired",
   "jobs.kind.nightly-audit-check": "Check the audit log at night",

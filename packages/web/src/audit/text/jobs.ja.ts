@@ -44,6 +44,7 @@ export const jobsJa = {
   "jobs.kind.expire-sessions": "時間の過ぎたサインインを終える",
   "jobs.kind.end-emergency-accesses": "時間の過ぎた緊急の閲覧を終える",
   "jobs.kind.remind-ending-roles": "終わりの近い役割を知らせる",
+  "jobs.kind.remind-opinions": "届かない意見書を知らせる",
   "jobs.kind.remind-ending-consents": "終わりの近い同意を知らせる",
   "jobs.kind.clean-up": "期限の過ぎたものを片づける",
   "jobs.kind.nightly-audit-check": "夜に証跡のつながりを確かめる",

@@ -1,11 +1,11 @@
 import { type Action, may, type Resource } from "@yorisoi/rules/identity";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { ProblemNotice } from "../../app/asking/index.ts";
 import { T } from "../../app/words.tsx";
 import { Loading } from "../../app/loading.tsx";
 import type { Somebody } from "../answers.ts";
 import { useSession } from "../session/use-session.ts";
 import { NotAllowed } from "./not-allowed.tsx";
+import { NotAsked } from "./off-line-door.tsx";
 import { stepOf } from "../sign-in/step.ts";
 
 const SignInSteps = lazy(() =>
@@ -28,7 +28,7 @@ export function SignedInOnly({ needs, children }: Props): ReactNode {
   // The page is left only when the steps are through, so that the recovery codes stay until they are kept.
   const [isSigningIn, setSigningIn] = useState(false);
   const needsSteps = isKnown && !(session && stepOf(session) === "done");
-  if (error && !session) return <ProblemNotice error={error} />;
+  if (error && !session) return <NotAsked error={error} />;
   if (!isKnown) return <Loading />;
   if (needsSteps || isSigningIn) {
     return (

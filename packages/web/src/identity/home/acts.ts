@@ -11,6 +11,12 @@ export interface NextAct {
 const act = <Key extends string>(to: string, key: Key) => ({ to, title: key, what: `${key}.what` as const });
 
 const acts = {
+  cases: act("/cases", "roleHome.cases"),
+  ownCase: act("/cases", "roleHome.ownCase"),
+  visits: act("/cases", "roleHome.visits"),
+  opinions: act("/cases", "roleHome.opinions"),
+  companions: act("/cases", "roleHome.companions"),
+  tablet: act("/tablet", "roleHome.tablet"),
   find: act("/people", "roleHome.people.find"),
   create: act("/people/new", "roleHome.people.new"),
   shared: act("/people/shared", "roleHome.shared"),
@@ -36,21 +42,21 @@ type Name = keyof typeof acts;
 
 /** What each role does next, the most likely first; at most four, since more is no answer. */
 const byRole: Readonly<Record<Role, readonly Name[]>> = {
-  clerk: ["find", "create", "check", "shared"],
-  surveyor: ["assigned", "knowledge", "grading"],
-  attending_doctor: ["assigned", "shared", "emergency"],
+  clerk: ["cases", "find", "check", "create"],
+  surveyor: ["visits", "tablet", "knowledge"],
+  attending_doctor: ["opinions", "assigned", "shared", "emergency"],
   board_member: ["knowledge", "grading", "organisations"],
-  board_secretary: ["find", "grading"],
+  board_secretary: ["cases", "find", "grading"],
   coordinator: ["find", "shared", "create", "emergency"],
   facility_staff: ["find", "shared", "create", "emergency"],
   counsellor: ["find", "create", "support", "shared"],
   peer_supporter: ["assigned", "organisations"],
-  public_health_nurse: ["find", "create", "shared", "emergency"],
+  public_health_nurse: ["companions", "find", "shared", "emergency"],
   prefecture_officer: ["organisations", "grading"],
   organisation_administrator: ["accounts", "organisation", "jobs"],
   auditor: ["audit", "checkEmergency"],
-  person: ["myRecord", "support", "consents", "account"],
-  helper: ["helped", "support", "account"],
+  person: ["ownCase", "myRecord", "support", "consents"],
+  helper: ["ownCase", "helped", "support", "account"],
 };
 
 /** What one can do next in a role; without a role, only one's own settings and the directory. */

@@ -4,6 +4,10 @@ import { entriesOf } from "./role-entries.ts";
 
 /** What one must be allowed to read for a place to be of any use. */
 const needs: Readonly<Record<string, Resource>> = {
+  "/cases": "case",
+  "/tablet": "survey",
+  "/surveyors": "surveyor",
+  "/case-settings": "deadline",
   "/people": "person",
   "/people/shared": "person",
   "/people/assigned": "assignment",

@@ -8,6 +8,10 @@ export interface Entry {
 }
 
 const entries = {
+  cases: { to: "/cases", label: "menu.cases" },
+  tablet: { to: "/tablet", label: "menu.tablet" },
+  surveyors: { to: "/surveyors", label: "menu.surveyors" },
+  caseSettings: { to: "/case-settings", label: "menu.caseSettings" },
   people: { to: "/people", label: "menu.people" },
   shared: { to: "/people/shared", label: "menu.shared" },
   assigned: { to: "/people/assigned", label: "menu.assigned" },
@@ -28,21 +32,21 @@ const keepers = ["people", "shared", "emergency", "organisations"] as const;
 
 /** Which places a role has in its menu, most used first. */
 const byRole: Readonly<Record<Role, readonly Name[]>> = {
-  clerk: keepers,
-  surveyor: ["assigned", "organisations"],
-  attending_doctor: ["assigned", "shared", "emergency", "organisations"],
+  clerk: ["cases", ...keepers, "surveyors", "caseSettings"],
+  surveyor: ["cases", "tablet", "assigned", "organisations"],
+  attending_doctor: ["cases", "assigned", "shared", "emergency", "organisations"],
   board_member: ["organisations"],
-  board_secretary: ["people", "organisations"],
+  board_secretary: ["cases", "people", "organisations"],
   coordinator: keepers,
   facility_staff: keepers,
   counsellor: ["people", "shared", "organisations"],
   peer_supporter: ["assigned", "organisations"],
-  public_health_nurse: keepers,
+  public_health_nurse: ["cases", ...keepers],
   prefecture_officer: ["organisations"],
   organisation_administrator: ["accounts", "organisation", "jobs", "organisations"],
   auditor: ["audit", "emergency", "organisations"],
-  person: ["myRecord", "consents", "organisations"],
-  helper: ["helped", "organisations"],
+  person: ["cases", "myRecord", "consents", "organisations"],
+  helper: ["cases", "helped", "organisations"],
 };
 
 /** The menu of a role; without one there is the directory only. */

@@ -14,7 +14,13 @@ type Known =
   | "consent_ending"
   | "audit_broken"
   | "emergency"
-  | "emergency_ended";
+  | "emergency_ended"
+  | "survey_assigned"
+  | "opinion_asked"
+  | "opinion_reminder"
+  | "document_sent_back"
+  | "application_returned"
+  | "application_accepted";
 
 interface NoticeWords {
   readonly title: TextKey;
@@ -29,6 +35,7 @@ const chooseRole = { to: "/sign-in/role", label: "notice.to.role" } as const;
 const mine = { to: "/my-record", label: "notice.to.mine" } as const;
 const review = { to: "/emergency", label: "notice.to.emergency" } as const;
 const audit = { to: "/audit", label: "notice.to.audit" } as const;
+const cases = { to: "/cases", label: "notice.to.cases" } as const;
 
 const places: Readonly<Record<Known, NoticeWords["go"] | undefined>> = {
   new_device: account,
@@ -45,6 +52,12 @@ const places: Readonly<Record<Known, NoticeWords["go"] | undefined>> = {
   audit_broken: audit,
   emergency: review,
   emergency_ended: review,
+  survey_assigned: cases,
+  opinion_asked: cases,
+  opinion_reminder: cases,
+  document_sent_back: cases,
+  application_returned: cases,
+  application_accepted: cases,
 };
 
 const isKnown = (kind: string): kind is Known => Object.hasOwn(places, kind);

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { ask, questions } from "../../app/asking/index.ts";
+import { ask, Problem, questions } from "../../app/asking/index.ts";
 import type { Session, Somebody } from "../answers.ts";
 import { setEnded } from "./ended.ts";
 import { setServerNow } from "./server-clock.ts";
@@ -56,9 +56,17 @@ async function whoIsThere(signal: AbortSignal): Promise<Session> {
   return answer;
 }
 
+/** Answers that may be others in a moment. */
+const passing = ["no-network", "database-away", "unknown-answer"];
+
 export const sessionQuestion = queryOptions({
   queryKey: sessionKey,
   queryFn: ({ signal }) => whoIsThere(signal),
+  // Asked without a network too: only so is it known at once that nobody answers.
+  networkMode: "always",
+  refetchOnReconnect: true,
+  retry: (tries, error) =>
+    navigator.onLine && error instanceof Problem && passing.includes(error.kind) && tries < 2,
   staleTime: 60_000,
   gcTime: Number.POSITIVE_INFINITY,
 });

@@ -35,4 +35,10 @@ export const sessionEn: Record<keyof typeof sessionJa, string> = {
   "menu.signIn": "Sign in",
   "menu.demo.label": "Demonstration",
   "menu.demo": "This is a demonstration. All names are invented.",
+  "menu.cases": "Cases",
+  "menu.tablet": "Taken along",
+  "menu.surveyors": "Surveyors",
+  "menu.caseSettings": "Days of the procedure",
+  "menu.more": "More",
+  "menu.less": "Less",
 };

@@ -33,4 +33,10 @@ export const sessionJa = {
   "menu.signIn": "サインイン",
   "menu.demo.label": "見本の動き",
   "menu.demo": "見本の動きです。名前はすべて架空です。",
+  "menu.cases": "申請",
+  "menu.tablet": "持ち出したもの",
+  "menu.surveyors": "調査員",
+  "menu.caseSettings": "手続きの日数",
+  "menu.more": "ほかのメニュー",
+  "menu.less": "メニューをとじる",
 } as const;

@@ -1,6 +1,7 @@
 import { addDays, type CivilDay, civilDay } from "../../../calendar/index.ts";
 import { keyIn, rowsOf } from "../../form/index.ts";
 import type { Values } from "../../changes/index.ts";
+import { opinionForm } from "../form.ts";
 import { type Finding, findingIf } from "./finding.ts";
 import { type OpinionCheckInput, textAt } from "./given.ts";
 
@@ -32,9 +33,14 @@ const past = [
 const OURS = 90;
 
 /** Days that cannot be, and a visit long ago (requirements 307, 310). */
-export function checkDays({ values, today, seenWithinDays = OURS }: OpinionCheckInput): readonly Finding[] {
+export function checkDays({
+  values,
+  edition,
+  today,
+  seenWithinDays = OURS,
+}: OpinionCheckInput): readonly Finding[] {
   const [written, seen] = [dayAt(values, "written.day"), dayAt(values, "lastSeenOn")];
-  const history = rowsOf(values, "history").map((row) => keyIn("history.#.when", row));
+  const history = rowsOf(opinionForm(edition), values, "history").map((row) => keyIn("history.#.when", row));
   const future = [...past, ...history].filter((key) => (dayAt(values, key) ?? today) > today);
   const late = onsets.filter(
     (key) => seen !== null && (dayAt(values, key) ?? seen) > seen && !future.includes(key),

@@ -1,5 +1,6 @@
 import { diseaseNameKey } from "../../../disease/index.ts";
 import { isAnswered, keyIn, rowsOf } from "../../form/index.ts";
+import { opinionForm } from "../form.ts";
 import { type Finding, finding, findingIf } from "./finding.ts";
 import { anyAnswered, type OpinionCheckInput, textAt, unansweredOf } from "./given.ts";
 import { speaksOfDrugs, speaksOfTime } from "./words.ts";
@@ -27,9 +28,9 @@ function checkDisease({ values, application, listed = [] }: OpinionCheckInput): 
   ];
 }
 
-function checkCourse({ values, last }: OpinionCheckInput): readonly Finding[] {
+function checkCourse({ values, edition, last }: OpinionCheckInput): readonly Finding[] {
   const course = textAt(values, "course.text");
-  const hasTime = speaksOfTime.test(course) || rowsOf(values, "history").length > 0;
+  const hasTime = speaksOfTime.test(course) || rowsOf(opinionForm(edition), values, "history").length > 0;
   const before = last ? textAt(last, "course.text") : "";
   return [
     ...findingIf(course !== "" && !hasTime, "course-without-time", "course.text"),
@@ -37,8 +38,8 @@ function checkCourse({ values, last }: OpinionCheckInput): readonly Finding[] {
   ];
 }
 
-function checkDrugs({ values }: OpinionCheckInput): readonly Finding[] {
-  const rows = rowsOf(values, "drug");
+function checkDrugs({ values, edition }: OpinionCheckInput): readonly Finding[] {
+  const rows = rowsOf(opinionForm(edition), values, "drug");
   const keysOf = (row: string, ...names: readonly string[]) =>
     names.map((name) => keyIn(`drug.#.${name}`, row));
   const incomplete = rows.flatMap((row) => {

@@ -57,7 +57,7 @@ export function factsOf(input: CheckInput): Facts {
     remarks,
     passages: passagesOf(input, remarks),
     codes: tables.flatMap((table) =>
-      rowsIn(input.stateForm, table).map(({ key, text }) => ({
+      rowsIn(form, input.stateForm, table).map(({ key, text }) => ({
         key: `state:${key("code")}`,
         code: text("code"),
       })),

@@ -1,4 +1,5 @@
 import { rowsIn } from "../../form/index.ts";
+import { stateForm as form } from "../../state-form/index.ts";
 import { dayKey, type ItemAnswer, severeKey } from "../answers.ts";
 import { chapterOf } from "../chapters.ts";
 import { remarksAbout } from "../remarks.ts";
@@ -13,7 +14,7 @@ const doing: Readonly<Record<"2013" | "2014", readonly string[]>> = {
 
 /** Looks healthy, but has difficulties (S3 L610, L634). Asked only when all that people do is answered. */
 export const allCan: Check = ({ edition, answers, stateForm }) => {
-  const difficulties = rowsIn(stateForm, "difficulty").map(({ key }) => `state:${key("code")}`);
+  const difficulties = rowsIn(form, stateForm, "difficulty").map(({ key }) => `state:${key("code")}`);
   const chapters = doing[edition];
   return allFirst(answers.filter(({ one }) => chapters.includes(chapterOf(one))))
     ? about("all-can", difficulties)

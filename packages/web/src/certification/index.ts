@@ -1,0 +1,3 @@
+export { certificationRoutes } from "./routes.ts";
+export { certificationEn } from "./text.en.ts";
+export { certificationJa } from "./text.ja.ts";

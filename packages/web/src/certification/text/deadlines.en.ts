@@ -1,0 +1,21 @@
+export const deadlinesEn = {
+  "deadlines.title": "Days for each step",
+  "deadlines.lead": "By when each stage is to be finished. Cases past it stand at the top of the list.",
+  "deadlines.ours":
+    "The municipality has not set its own days yet. These are proposals of this program; no law names them.",
+  "deadlines.saved": "Saved.",
+  "deadlines.save": "Save",
+  "deadlines.reset": "Back to the proposals",
+  "deadlines.days": "days",
+  "deadlines.default": "Proposal: {{days}} days",
+  "deadlines.stages": "Days in each stage",
+  "deadlines.stages.hint": "An empty stage has no due day.",
+  "deadlines.others": "Other days",
+  "deadlines.whole": "From application to complete file",
+  "deadlines.companion": "Until the health centre answers",
+  "deadlines.opinion": "Until the doctor's opinion comes",
+  "deadlines.reminders": "Reminders of the doctor's opinion",
+  "deadlines.reminders.hint": "Days after the request, ascending: 10, 14, 21",
+  "deadlines.wrong": "Enter days from 1 to 365.",
+  "deadlines.reminders.wrong": "Enter days from 1 to 365 in ascending order: 10, 14, 21",
+} as const;

@@ -1,0 +1,21 @@
+export const deadlinesJa = {
+  "deadlines.title": "手続きの日数",
+  "deadlines.lead": "段階ごとに、何日までに終えるかを決めます。過ぎた申請は、一覧の上に出ます。",
+  "deadlines.ours":
+    "まだ市町村の日数が決まっていません。今は、このシステムが考えた日数です。法令の数字ではありません。",
+  "deadlines.saved": "保存しました。",
+  "deadlines.save": "保存する",
+  "deadlines.reset": "はじめの日数に戻す",
+  "deadlines.days": "日",
+  "deadlines.default": "はじめの日数：{{days}}日",
+  "deadlines.stages": "段階ごとの日数",
+  "deadlines.stages.hint": "空にすると、その段階には期限がなくなります。",
+  "deadlines.others": "そのほかの日数",
+  "deadlines.whole": "申請から書類がそろうまで",
+  "deadlines.companion": "保健所が同行の返事をするまで",
+  "deadlines.opinion": "医師意見書を頼んでから届くまで",
+  "deadlines.reminders": "医師意見書を待っていると知らせる日",
+  "deadlines.reminders.hint": "頼んでから何日目に知らせるかを、小さい順に書きます。例：10、14、21",
+  "deadlines.wrong": "1から365までの日数を入れてください。",
+  "deadlines.reminders.wrong": "1から365までの日数を、小さい順に入れてください。例：10、14、21",
+} as const;

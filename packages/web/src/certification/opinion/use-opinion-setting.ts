@@ -3,8 +3,8 @@ import { type CivilDay, daysBetween } from "@yorisoi/rules/calendar";
 import type { FieldValue } from "@yorisoi/rules/certification";
 import { useMemo } from "react";
 import { ask, Problem } from "../../app/asking/index.ts";
-import type { CaseView, DoneAct } from "../answers.ts";
-import { keepCase } from "../case/use-case.ts";
+import type { CaseView } from "../answers.ts";
+import { doSimpleAct } from "../case/do-simple-act.ts";
 import { sync } from "../store/index.ts";
 import type { OpinionDeed, OpinionSetting } from "./desk/setting.ts";
 import type { LastOpinion } from "./last-time/last-opinion.ts";
@@ -29,8 +29,7 @@ async function askPrevious(caseId: string): Promise<LastOpinion | null> {
 /** What is written here has to be there before it is spoken of. */
 async function doAct(caseId: string, deed: OpinionDeed): Promise<void> {
   await sync();
-  const body = { id: crypto.randomUUID(), ...deed };
-  keepCase(await ask<DoneAct>("POST", `/api/cases/${caseId}/acts`, { body, key: body.id }));
+  await doSimpleAct({ caseId }, { id: crypto.randomUUID(), ...deed });
 }
 
 const nameOf = (one: string, other: string) => `${one} ${other}`;

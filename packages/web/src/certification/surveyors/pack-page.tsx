@@ -8,8 +8,8 @@ import { usePageTitle } from "../../app/page-title.ts";
 import { T } from "../../app/words.tsx";
 import { Button, LinkButton } from "../../design/index.ts";
 import { SignedInOnly } from "../../identity/index.ts";
-import type { DoneAct } from "../answers.ts";
-import { keepCase, useCase } from "../case/use-case.ts";
+import { doSimpleAct } from "../case/do-simple-act.ts";
+import { useCase } from "../case/use-case.ts";
 import { PackPartView } from "./pack-part.tsx";
 
 interface Pack {
@@ -38,10 +38,7 @@ function Loaded({ caseId }: { caseId: string }): ReactNode {
   const read = async (parts: readonly PackPart[]) => {
     setProblem(null);
     try {
-      const now = await ask<DoneAct>("POST", `/api/cases/${caseId}/acts`, {
-        body: { id: crypto.randomUUID(), act: "read_pack", data: { parts } },
-      });
-      keepCase(now);
+      await doSimpleAct({ caseId }, { id: crypto.randomUUID(), act: "read_pack", data: { parts } });
       await questions.invalidateQueries({ queryKey: keyOf(caseId) });
     } catch (trouble) {
       setProblem(trouble);

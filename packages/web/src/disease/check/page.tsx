@@ -4,7 +4,7 @@ import { T } from "../../app/words.tsx";
 import { Button, Confirm } from "../../design/index.ts";
 import { CatalogueState, ImportMissing } from "../catalogue/catalogue-state.tsx";
 import { useCatalogue } from "../catalogue/use-catalogue.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { changeDraft, forgetDraft } from "./draft.ts";
 import { SheetFace } from "./sheet-face.tsx";
 import { StepsFace } from "./steps-face.tsx";

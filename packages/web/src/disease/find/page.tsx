@@ -10,7 +10,7 @@ import { useCatalogue } from "../catalogue/use-catalogue.ts";
 import { DayEntry, dayIn, SaidDay } from "../day/day-entry.tsx";
 import { useComposed } from "../field/use-composed.ts";
 import { useHits } from "../field/use-hits.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { focusHit, HitList } from "./hit-list.tsx";
 import { keepQuery, lastQuery } from "./last-query.ts";
 import { FirstWords, NothingFound } from "./nothing-found.tsx";

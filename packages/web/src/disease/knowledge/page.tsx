@@ -6,7 +6,7 @@ import { SectionNav } from "../../design/index.ts";
 import { CatalogueState, ImportMissing } from "../catalogue/catalogue-state.tsx";
 import { useCatalogue } from "../catalogue/use-catalogue.ts";
 import { useKnowledge } from "../terms/fetched-knowledge.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { Section } from "../words/section.tsx";
 import { Editions } from "./editions.tsx";
 import { Glossary } from "./glossary.tsx";

@@ -13,7 +13,7 @@ import { SignedInOnly } from "../../identity/index.ts";
 import type { PersonKey } from "../answers.ts";
 import type { LogEntry } from "../record-answer.ts";
 import { pathOf } from "../record/use-record.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { useSayEntry } from "./say-entry.ts";
 
 interface Page {

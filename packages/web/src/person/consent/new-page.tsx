@@ -8,7 +8,7 @@ import { SignedInOnly } from "../../identity/index.ts";
 import type { PersonKey } from "../answers.ts";
 import type { RecordAnswer } from "../record-answer.ts";
 import { isOutOfReach, useRecord } from "../record/use-record.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import type { ConsentDraft } from "./consent-draft.ts";
 import { ConsentFields } from "./consent-fields.tsx";
 import { ReadBack } from "./read-back.tsx";

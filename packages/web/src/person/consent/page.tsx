@@ -10,7 +10,7 @@ import { SignedInOnly } from "../../identity/index.ts";
 import type { Consent, Line } from "../answers.ts";
 import { useMine } from "../record/my-page.tsx";
 import { pathOf } from "../record/use-record.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { ConsentEntry } from "./consent-entry.tsx";
 import { consentsKey } from "./withdraw.tsx";
 

@@ -4,7 +4,7 @@ import { usePageTitle } from "../../app/page-title.ts";
 import { T } from "../../app/words.tsx";
 import { Notice } from "../../design/index.ts";
 import { SignedInOnly } from "../../identity/index.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { EmergencyList } from "./emergency-list.tsx";
 import { FindForm } from "./find-form.tsx";
 

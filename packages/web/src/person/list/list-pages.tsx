@@ -6,7 +6,7 @@ import type { TextKey } from "../../app/text.ts";
 import { T } from "../../app/words.tsx";
 import { SignedInOnly } from "../../identity/index.ts";
 import type { Lines } from "../answers.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { usePages } from "./use-pages.ts";
 

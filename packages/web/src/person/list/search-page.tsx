@@ -5,7 +5,7 @@ import { usePageTitle } from "../../app/page-title.ts";
 import { T, useSay } from "../../app/words.tsx";
 import { Form, LinkButton, TextField } from "../../design/index.ts";
 import { SignedInOnly } from "../../identity/index.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { Found } from "./found.tsx";
 
 /** Kept with the answers, in memory only, so that coming back from a record shows what was found; gone at sign-out. */

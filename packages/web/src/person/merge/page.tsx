@@ -14,7 +14,7 @@ import type { Merge, Person } from "../answers.ts";
 import { useTryKey } from "../form/use-try-key.ts";
 import { refreshRecord, useRecord } from "../record/use-record.ts";
 import { Coded } from "../words/coded.tsx";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { MunicipalityName } from "../words/municipality.tsx";
 import { fullKana, fullName } from "../words/person-name.tsx";
 import { ShownDay } from "../words/shown-day.tsx";

@@ -13,7 +13,7 @@ import { isBlank } from "../form/is-blank.ts";
 import type { Duplicate } from "../record-answer.ts";
 import { personFields } from "../record/person-fields.tsx";
 import { useTryKey } from "../form/use-try-key.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../app/heading.tsx";
 import { draftOf, dropDraft, keepDraft } from "./draft.ts";
 import { Duplicates } from "./duplicates.tsx";
 

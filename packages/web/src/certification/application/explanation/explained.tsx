@@ -3,7 +3,7 @@ import { ProblemNotice } from "../../../app/asking/index.ts";
 import { T } from "../../../app/words.tsx";
 import { Button, Notice } from "../../../design/index.ts";
 import { actOf } from "../access/act-of.ts";
-import { doAct } from "../access/do-act.ts";
+import { doSimpleAct } from "../../case/do-simple-act.ts";
 import { useWhenSent } from "../access/use-when-sent.ts";
 import type { CaseView } from "../../answers.ts";
 import { DocumentSection, useDocumentPart } from "../../document/index.ts";
@@ -21,7 +21,7 @@ export function Explained({ view }: { view: CaseView }): ReactNode {
     if (!data) return;
     setError(null);
     try {
-      await doAct(view, { id: id.current, act: "explain", data });
+      await doSimpleAct(view, { id: id.current, act: "explain", data });
       id.current = crypto.randomUUID();
     } catch (problem) {
       setError(problem);

@@ -13,7 +13,7 @@ import { useCase } from "../../case/use-case.ts";
 import { DocumentProvider, type DocumentSource } from "../../document/index.ts";
 import { OpenDocument } from "../../store/index.ts";
 import { officeForm } from "../form/office-form.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../../app/heading.tsx";
 import { Explained } from "./explained.tsx";
 import { Sheet } from "./sheet.tsx";
 

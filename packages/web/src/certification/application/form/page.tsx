@@ -6,7 +6,7 @@ import { usePageTitle } from "../../../app/page-title.ts";
 import { SignedInOnly } from "../../../identity/index.ts";
 import { useCase, useKeptDocument } from "../../case/use-case.ts";
 import { OpenDocument, SavedBar } from "../../store/index.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../../app/heading.tsx";
 import { ApplicationFaces } from "./application-faces.tsx";
 import { lastValues } from "./last-values.ts";
 

@@ -4,7 +4,7 @@ import { ProblemNotice } from "../../../app/asking/index.ts";
 import { T } from "../../../app/words.tsx";
 import { Button, Notice } from "../../../design/index.ts";
 import { actOf } from "../access/act-of.ts";
-import { doAct } from "../access/do-act.ts";
+import { doSimpleAct } from "../../case/do-simple-act.ts";
 import { useWhenSent } from "../access/use-when-sent.ts";
 import type { CaseView } from "../../answers.ts";
 import { useDocumentPart, useWrite } from "../../document/index.ts";
@@ -38,7 +38,7 @@ export function HandIn({ view, open }: Props): ReactNode {
       // At home it is handed in today; at the window it may be written down later.
       const on = act.id === "apply" && !isAtHome && civilDay(String(now.get("appliedOn")));
       const data = { way: wayOf(now, view) };
-      await doAct(view, { id: id.current, act: act.id, data, ...(on ? { on } : {}) });
+      await doSimpleAct(view, { id: id.current, act: act.id, data, ...(on ? { on } : {}) });
       id.current = crypto.randomUUID();
       setDone(true);
     } catch (problem) {

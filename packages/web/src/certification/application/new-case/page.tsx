@@ -7,7 +7,7 @@ import { usePageTitle } from "../../../app/page-title.ts";
 import { Furigana, T } from "../../../app/words.tsx";
 import { Empty, LinkButton, RadioGroup } from "../../../design/index.ts";
 import { SignedInOnly } from "../../../identity/index.ts";
-import { Heading } from "../words/heading.tsx";
+import { Heading } from "../../../app/heading.tsx";
 import { KindForm } from "./kind-form.tsx";
 import type { WhomKey } from "./whom-key.ts";
 

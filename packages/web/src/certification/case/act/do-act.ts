@@ -1,6 +1,7 @@
 import { type ActId, actOf } from "@yorisoi/rules/certification/case";
 import { ask, Problem } from "../../../app/asking/index.ts";
 import type { CaseView, DoneAct } from "../../answers.ts";
+import { askAct } from "../../ask-act.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftReading } from "./read-draft.ts";
 import { writeFields } from "./write-fields.ts";
@@ -38,9 +39,7 @@ export async function doAct(doing: Doing): Promise<DoneAct> {
   if (document && Object.keys(texts).length > 0)
     await writeFields({ caseId, document, by: accountId }, texts);
   const { data, on, goOn } = reading;
-  return ask<DoneAct>("POST", `/api/cases/${caseId}/acts`, {
-    body: { id, act, data, goOn, ...(on ? { on } : {}) },
-  });
+  return askAct(caseId, { id, act, data, goOn, ...(on ? { on } : {}) });
 }
 
 /** What happened in a case since it was shown, oldest first. */

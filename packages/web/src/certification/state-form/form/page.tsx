@@ -4,7 +4,7 @@ import { ProblemNotice } from "../../../app/asking/index.ts";
 import { Loading } from "../../../app/loading.tsx";
 import { usePageTitle } from "../../../app/page-title.ts";
 import { SignedInOnly } from "../../../identity/index.ts";
-import { Heading } from "../../application/words/heading.tsx";
+import { Heading } from "../../../app/heading.tsx";
 import { useCase } from "../../case/use-case.ts";
 import { OpenDocument } from "../../store/index.ts";
 import { StateFormFaces } from "./state-form-faces.tsx";

@@ -6,7 +6,7 @@ import { usePageTitle } from "../../../app/page-title.ts";
 import { T } from "../../../app/words.tsx";
 import { Notice } from "../../../design/index.ts";
 import { SignedInOnly } from "../../../identity/index.ts";
-import { Heading } from "../../application/words/heading.tsx";
+import { Heading } from "../../../app/heading.tsx";
 import type { CaseView } from "../../answers.ts";
 import { useCase } from "../../case/use-case.ts";
 import {

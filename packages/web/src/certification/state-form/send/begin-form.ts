@@ -1,5 +1,5 @@
 import { Problem } from "../../../app/asking/index.ts";
-import { doAct } from "../../application/access/do-act.ts";
+import { doSimpleAct } from "../../case/do-simple-act.ts";
 import type { CaseView } from "../../answers.ts";
 import { queueAct } from "../../store/index.ts";
 
@@ -16,7 +16,7 @@ export async function beginForm(
   goOn: readonly string[],
 ): Promise<CaseView | null> {
   try {
-    return await doAct(view, { id: crypto.randomUUID(), act, data: {}, goOn });
+    return await doSimpleAct(view, { id: crypto.randomUUID(), act, data: {}, goOn });
   } catch (error) {
     if (!(error instanceof Problem && error.kind === "no-network")) throw error;
     await queueAct(view.caseId, { act, data: { document: "state_form" }, goOn });

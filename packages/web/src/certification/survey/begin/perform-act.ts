@@ -1,6 +1,6 @@
 import type { EventType } from "@yorisoi/rules/certification/case";
-import { ask, Problem } from "../../../app/asking/index.ts";
-import type { DoneAct } from "../../answers.ts";
+import { Problem } from "../../../app/asking/index.ts";
+import { askAct } from "../../ask-act.ts";
 import { keepCase } from "../../case/use-case.ts";
 import { type Act, queueAct } from "../../store/index.ts";
 
@@ -21,9 +21,7 @@ export async function performAct<Type extends EventType>(
 ): Promise<Performed> {
   if (!isWaiting && navigator.onLine) {
     try {
-      keepCase(
-        await ask<DoneAct>("POST", `/api/cases/${caseId}/acts`, { body: { id, goOn: [], ...act }, key: id }),
-      );
+      keepCase(await askAct(caseId, { id, ...act }));
       return "done";
     } catch (error) {
       if (!(error instanceof Problem && error.kind === "no-network")) throw error;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { TextKey } from "../../app/text.ts";
-import { T } from "../../app/words.tsx";
+import type { TextKey } from "./text.ts";
+import { T } from "./words.tsx";
 
 /** The title of a page, and a sentence on what it is for. */
 export function Heading({ title, lead }: { title: TextKey; lead?: TextKey }): ReactNode {

@@ -1,6 +1,7 @@
 import { applicationRoutes } from "./application/routes.ts";
 import { caseRoutes } from "./case/routes.ts";
 import { casesRoutes } from "./cases/routes.ts";
+import { importsRoutes } from "./imports/routes.ts";
 import { opinionRoutes } from "./opinion/routes.ts";
 import { opinionLinkRoutes } from "./opinion-link/routes.ts";
 import { overviewRoutes } from "./overview/routes.ts";
@@ -20,4 +21,5 @@ export const certificationRoutes = [
   ...caseRoutes,
   ...casesRoutes,
   ...surveyorsRoutes,
+  ...importsRoutes,
 ] as const;

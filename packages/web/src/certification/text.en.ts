@@ -2,6 +2,7 @@ import { applicationEn } from "./text/application.en.ts";
 import { caseEn } from "./text/case.en.ts";
 import { casesEn } from "./text/cases.en.ts";
 import { documentEn } from "./text/document.en.ts";
+import { importsEn } from "./text/imports.en.ts";
 import { opinionEn } from "./text/opinion.en.ts";
 import { opinionLinkEn } from "./text/opinion-link.en.ts";
 import { overviewEn } from "./text/overview.en.ts";
@@ -22,4 +23,5 @@ export const certificationEn = {
   ...caseEn,
   ...casesEn,
   ...surveyorsEn,
+  ...importsEn,
 } as const;

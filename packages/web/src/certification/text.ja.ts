@@ -2,6 +2,7 @@ import { applicationJa } from "./text/application.ja.ts";
 import { caseJa } from "./text/case.ja.ts";
 import { casesJa } from "./text/cases.ja.ts";
 import { documentJa } from "./text/document.ja.ts";
+import { importsJa } from "./text/imports.ja.ts";
 import { opinionJa } from "./text/opinion.ja.ts";
 import { opinionLinkJa } from "./text/opinion-link.ja.ts";
 import { overviewJa } from "./text/overview.ja.ts";
@@ -22,4 +23,5 @@ export const certificationJa = {
   ...caseJa,
   ...casesJa,
   ...surveyorsJa,
+  ...importsJa,
 } as const;

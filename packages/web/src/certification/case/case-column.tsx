@@ -10,6 +10,7 @@ import { Acts } from "./parts/acts.tsx";
 import { CaseTimeline } from "./parts/case-timeline.tsx";
 import { Documents } from "./parts/documents.tsx";
 import { Head } from "./parts/head.tsx";
+import { PapersAndData } from "./parts/papers-and-data.tsx";
 import { OpenQuestions } from "./parts/open-questions.tsx";
 import { StageDays } from "./parts/stage-days.tsx";
 import { Visits } from "./parts/visits.tsx";
@@ -74,6 +75,7 @@ export function CaseColumn({ view, accountId }: Props): ReactNode {
       <Documents view={view} />
       <CaseTimeline view={view} />
       <StageDays view={view} />
+      <PapersAndData view={view} />
       {open && (
         <ActDialog
           key={open.id}

@@ -63,6 +63,9 @@ export function StaffList({ mayBegin }: { mayBegin: boolean }): ReactNode {
       </div>
       {mayBegin && (
         <p className="-mx-3 flex flex-wrap gap-x-3">
+          <LinkButton to="/cases/import" kind="text">
+            <T k="imports.title" />
+          </LinkButton>
           <LinkButton to="/surveyors" kind="text">
             <T k="surveyors.title" />
           </LinkButton>

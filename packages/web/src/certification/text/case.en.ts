@@ -1,4 +1,5 @@
 import { actEn } from "./case-act.en.ts";
+import { caseOutEn } from "./case-out.en.ts";
 import { deadlinesEn } from "./deadlines.en.ts";
 
 export const caseEn = {
@@ -96,4 +97,5 @@ export const caseEn = {
   "case.link.done": "Handed over",
   ...actEn,
   ...deadlinesEn,
+  ...caseOutEn,
 } as const;

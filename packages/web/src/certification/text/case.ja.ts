@@ -1,4 +1,5 @@
 import { actJa } from "./case-act.ja.ts";
+import { caseOutJa } from "./case-out.ja.ts";
 import { deadlinesJa } from "./deadlines.ja.ts";
 
 export const caseJa = {
@@ -96,4 +97,5 @@ export const caseJa = {
   "case.link.done": "わたしました",
   ...actJa,
   ...deadlinesJa,
+  ...caseOutJa,
 } as const;

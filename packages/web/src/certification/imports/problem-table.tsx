@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { usePreferences } from "../../app/preferences.ts";
+import { useTableWords } from "../../app/table-words.tsx";
+import { Furigana, T, useSay } from "../../app/words.tsx";
+import { saveText, Table, type TableColumn } from "../../design/index.ts";
+import type { RowProblem } from "./answer.ts";
+import { columnName } from "./column-name.ts";
+
+type Line = RowProblem & { readonly id: string };
+
+function useColumns(): readonly TableColumn<Line>[] {
+  const say = useSay();
+  const { language } = usePreferences();
+  const placeOf = ({ column, header }: Line) =>
+    column === null ? say("imports.wholeRow") : say("imports.column", { column: columnName(column), header });
+  return [
+    {
+      key: "row",
+      head: <T k="imports.row" />,
+      name: say("imports.row"),
+      cell: ({ row }) => <T k="imports.rowNumber" values={{ row }} />,
+      sortBy: ({ row }) => row,
+      text: ({ row }) => String(row),
+      oneLine: true,
+    },
+    {
+      key: "column",
+      head: <T k="imports.columnHead" />,
+      name: say("imports.columnHead"),
+      cell: (line) => <Furigana text={placeOf(line)} />,
+      sortBy: ({ column }) => column ?? 0,
+      text: placeOf,
+      filter: true,
+    },
+    {
+      key: "shown",
+      head: <T k="imports.shown" />,
+      name: say("imports.shown"),
+      cell: ({ shown }) =>
+        shown === "" ? <T k="imports.shown.none" /> : <span className="break-all">{shown}</span>,
+      text: ({ shown }) => shown,
+      filter: true,
+    },
+    {
+      key: "what",
+      head: <T k="imports.what" />,
+      name: say("imports.what"),
+      cell: (line) => <Furigana text={line[language]} />,
+      text: (line) => line[language],
+      filter: true,
+    },
+  ];
+}
+
+/** Every bad cell: where it is, what stands there, what is wrong with it and what to do. */
+export function ProblemTable({ problems }: { problems: readonly RowProblem[] }): ReactNode {
+  const say = useSay();
+  const words = useTableWords();
+  const columns = useColumns();
+  const lines = problems.map((problem, at) => ({ ...problem, id: String(at) }));
+  return (
+    <Table
+      id="import-problems"
+      caption={<T k="imports.bad.caption" />}
+      columns={columns}
+      rows={lines}
+      rowKey={({ id }) => id}
+      words={words}
+      pageSize={25}
+      empty={{ title: <T k="imports.nothing" /> }}
+      onExport={(csv) => saveText(`${say("imports.bad.file")}.csv`, csv)}
+    />
+  );
+}

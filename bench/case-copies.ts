@@ -28,7 +28,7 @@ export async function copyCase(admin: Client, caseId: string, count: number): Pr
        event_count, stage, stage_since, applied_on, due_on, waits_for, is_open, surveyor_id, surveyor_name)
      select organisation_id, c.case_id, c.person_id, 1000000 + nth, kind, edition, begun_by, begun_by_role, event_count,
        (array['received', 'choosing_surveyor', 'surveying', 'checking', 'waiting_for_opinion', 'complete'])[1 + nth % 6],
-       stage_since, applied_on, app.today() - 30 + nth % 60, waits_for, nth % 6 <> 5, surveyor_id, surveyor_name
+       stage_since, applied_on, app.today() - 30 + nth % 60, waits_for, nth % 6 <> 5, case when nth % 1000 = 0 then surveyor_id else gen_random_uuid() end, surveyor_name
      from copies c, certification.case_file f where f.case_id = $1`,
     [caseId],
   );

@@ -54,7 +54,7 @@ export function differing(
 }
 
 /** The grade from what stands in the documents; the minutes of 2013 come from elsewhere. */
-export function gradeOf({ edition, parts }: ExampleCase, survey: Values, opinion: Values): string {
+export function gradeOf({ edition, parts }: ExampleCase, survey: Values, opinion: Values): string | null {
   const own =
     edition === "2014" ? { opinion: opinionItemsOf(opinion).day } : { minutes: parts.minutes ?? {} };
   const made = caseOf(edition, survey, own);

@@ -3,7 +3,7 @@ import { overviewForm } from "@yorisoi/rules/certification/survey";
 import type { ExampleCase } from "@yorisoi/rules/certification/survey/example-cases";
 import { stateForm } from "@yorisoi/rules/certification/state-form";
 import { applicationForm } from "@yorisoi/rules/certification/application";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { askedIn, chooseIn, doAct } from "./certification-acts.ts";
 import { allSent, fillSections } from "./certification-fill.ts";
 import { beforeSending, fillSurvey } from "./certification-fill-survey.ts";
@@ -93,9 +93,17 @@ export async function writeStateForm(page: Page, address: string, { stateForm: t
   await page.getByText("送りました", { exact: true }).waitFor();
 }
 
+/** Waits for a document to be open; what only should have come first keeps nobody from it. */
+async function opened(page: Page, sign: Locator): Promise<void> {
+  const anyway = page.getByRole("button", { name: "このまま始める" });
+  await sign.or(anyway).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await sign.waitFor();
+}
+
 export async function writeOverview(page: Page, address: string, example: ExampleCase): Promise<void> {
   await page.goto(`${address}/overview`);
-  await page.getByRole("heading", { name: "本人の希望" }).waitFor();
+  await opened(page, page.getByRole("heading", { name: "本人の希望", exact: true }));
   await fillSections(page, overviewForm.sections, overviewOf(example));
   await allSent(page);
   await page.getByRole("button", { name: "概況調査票を送る" }).click();
@@ -105,7 +113,7 @@ export async function writeOverview(page: Page, address: string, example: Exampl
 export async function writeSurvey(page: Page, address: string, example: ExampleCase): Promise<void> {
   await page.evaluate(() => localStorage.setItem("yorisoi.survey.view", JSON.stringify({ face: "chapter" })));
   await page.goto(`${address}/survey`);
-  await page.locator("#survey-place").waitFor();
+  await opened(page, page.locator("#survey-place"));
   await fillSurvey(page, example.edition, example.survey);
   await allSent(page);
   await beforeSending(page, example.edition);

@@ -10,7 +10,7 @@
  */
 import { exampleCases } from "@yorisoi/rules/certification/survey/example-cases";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFailed } from "vitest";
 import { makePerson } from "../../server/test/certification/people.ts";
 import { startBrowser } from "./browser.ts";
 import { type CaseHouse, enterAs, openCaseHouse } from "./certification-house.ts";
@@ -60,6 +60,12 @@ it.each(chosen)("takes %s from the application to the complete file", { timeout:
   const doctor = await enterAs(house, browser, cast.doctor, wide);
 
   const { organisationId, personId } = await makePerson(cast.clerk);
+  onTestFailed(async () => {
+    for (const [name, { page }] of Object.entries({ clerk, surveyor, doctor })) {
+      await page.screenshot({ path: `/tmp/x-storylog/${id}-${name}.png`, fullPage: true }).catch(() => 0);
+      console.log(name, page.url(), (await page.locator("main").innerText().catch(() => "")).slice(0, 3000));
+    }
+  });
   const caseId = await steps.apply(clerk.page, origin, { organisationId, personId }, example);
   const address = steps.caseAddress(origin, caseId);
   await steps.accept(clerk.page, address, cast.surveyor);

@@ -2,6 +2,7 @@ import { type FieldChange, snapshotOf } from "@yorisoi/rules/certification";
 import { exampleCases } from "@yorisoi/rules/certification/survey/example-cases";
 import type { Page } from "playwright-core";
 import { done, write } from "../../server/test/certification/people.ts";
+import type { Visitor } from "../../server/test/house.ts";
 import { type Begun, caseAt } from "../../server/test/certification/story.ts";
 import type { CaseHouse } from "./certification-house.ts";
 
@@ -34,7 +35,8 @@ export async function stored(
   { cast }: CaseHouse,
   { caseId }: Begun,
   document = "survey",
+  reader: Pick<Visitor, "get"> = cast.surveyor,
 ): Promise<ReadonlyMap<string, unknown>> {
-  const answer = await cast.surveyor.get(`/api/cases/${caseId}/documents/${document}`);
+  const answer = await reader.get(`/api/cases/${caseId}/documents/${document}`);
   return snapshotOf(answer.json<{ changes: FieldChange[] }>().changes).values;
 }

@@ -18,7 +18,7 @@ import { eventsOf, insertEvent } from "../case/event.store.ts";
 import { readerOf } from "../case/reader.ts";
 
 import { findDeadlines } from "../deadlines/deadlines.store.ts";
-import { surveyorsOf } from "../surveyors/surveyor.store.ts";
+import { surveyorName } from "../surveyors/surveyor.store.ts";
 import { problemOf } from "../words.ts";
 import { actData } from "./act-data.schema.ts";
 import type { ActRequest } from "./act.schema.ts";
@@ -91,8 +91,8 @@ async function keepEvent(act: CaseAct, file: CaseFile, events: readonly CaseEven
   await followUp(act, file, event);
   const state = stateAfter(caseStateOf(events.slice(0, -1)), event);
   const { days } = await findDeadlines(act, file.organisationId);
-  const registered = state.surveyor ? await surveyorsOf(act, file.organisationId) : [];
-  const name = registered.find(({ accountId }) => accountId === state.surveyor?.accountId)?.name;
+  const { surveyor } = state;
+  const name = surveyor && (await surveyorName(act, file.organisationId, surveyor.accountId));
   await keepFolded(
     act,
     file,

@@ -55,6 +55,21 @@ export async function surveyorsOf(
   }));
 }
 
+/** The name of one entry of the register; undefined for one who is not in it, or when the register is out of reach. */
+export async function surveyorName(
+  act: Store,
+  organisationId: string,
+  accountId: string,
+): Promise<string | undefined> {
+  const row = await act.sql
+    .selectFrom("certification.surveyor")
+    .select("name")
+    .where("organisation_id", "=", organisationId)
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  return row?.name;
+}
+
 /** Who holds the role of a surveyor in an organisation today, by sign-in name or by account. */
 export async function findSurveyorAccount(
   act: Store,

@@ -37,6 +37,7 @@ create index open_case_by_due on certification.case_file (organisation_id, coale
 create index case_by_due on certification.case_file (organisation_id, coalesce(due_on, '9999-12-31'), case_id);
 create index case_by_stage on certification.case_file (organisation_id, stage, coalesce(due_on, '9999-12-31'), case_id);
 create index open_case_in_stage on certification.case_file (organisation_id, stage, due_on) where is_open;
+create index open_case_of_surveyor on certification.case_file (organisation_id, surveyor_id) where is_open;
 create index case_to_remind on certification.case_file (remind_on) where remind_on is not null;
 create index opinion_by_due on certification.case_file (organisation_id, opinion_due_on) where opinion_due_on is not null;
 create index letter_to_print on certification.case_file (organisation_id) where reminder_to_print;

@@ -9,6 +9,7 @@ import { OpinionLinkCards } from "./opinion-link-cards.tsx";
 import { Acts } from "./parts/acts.tsx";
 import { CaseTimeline } from "./parts/case-timeline.tsx";
 import { Documents } from "./parts/documents.tsx";
+import { Facts } from "./parts/facts.tsx";
 import { Head } from "./parts/head.tsx";
 import { PapersAndData } from "./parts/papers-and-data.tsx";
 import { OpenQuestions } from "./parts/open-questions.tsx";
@@ -27,7 +28,7 @@ function screenOfAct({ id }: PossibleAct, caseId: string): string | null {
   return id === "read_pack" ? `/cases/${caseId}/pack` : null;
 }
 
-/** The case in the order of time: where it stands, what is next, its papers, what happened. */
+/** The case in one column: where it stands, what is next, what is known of it, its papers, what happened. */
 export function CaseColumn({ view, accountId }: Props): ReactNode {
   const { caseId } = view;
   const [open, setOpen] = useState<PossibleAct | null>(null);
@@ -71,6 +72,7 @@ export function CaseColumn({ view, accountId }: Props): ReactNode {
         <Acts view={view} onOpen={onOpen} />
       </div>
       <OpenQuestions view={view} />
+      <Facts view={view} />
       <Visits view={view} />
       <Documents view={view} />
       <CaseTimeline view={view} />

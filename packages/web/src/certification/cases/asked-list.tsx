@@ -20,6 +20,9 @@ interface Props {
 /** What somebody outside of the office was asked for, the most urgent first: an opinion, or to come along. */
 export function AskedList({ title, lead, none }: Props): ReactNode {
   const { data, error } = useCases(everything);
+  const lines = (data?.cases ?? []).toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)));
+  const waiting = lines.filter(({ dueOn }) => dueOn !== null);
+  const rest = lines.filter(({ dueOn }) => dueOn === null);
   return (
     <div className="max-w-[42rem] space-y-6 py-2">
       <header className="space-y-2">
@@ -33,17 +36,34 @@ export function AskedList({ title, lead, none }: Props): ReactNode {
       <ProblemNotice error={error} />
       {!data && !error && <Loading />}
       {data?.cases.length === 0 && <Empty title={<T k={none} />} />}
-      {data && data.cases.length > 0 && (
+      {waiting.length > 0 && (
         <>
-          <FirstCase lines={data.cases} />
-          <ul className="divide-y divide-solid-gray-420 border-y border-solid-gray-420">
-            {data.cases.map((line) => (
-              <AskedLine key={line.caseId} line={line} />
-            ))}
-          </ul>
+          <FirstCase lines={waiting} />
+          <AskedLines lines={waiting} />
         </>
       )}
+      {rest.length > 0 && (
+        <section aria-labelledby="asked-rest" className="space-y-3">
+          <h2 id="asked-rest" className="text-std-20B-150">
+            <T k="cases.asked.rest" />
+          </h2>
+          <AskedLines lines={rest} />
+        </section>
+      )}
     </div>
+  );
+}
+
+/** The nearest day first; who is waited for by no day comes last. */
+const orderOf = ({ dueOn }: CaseLine) => dueOn ?? "9999-12-31";
+
+function AskedLines({ lines }: { lines: readonly CaseLine[] }): ReactNode {
+  return (
+    <ul className="divide-y divide-solid-gray-420 border-y border-solid-gray-420">
+      {lines.map((line) => (
+        <AskedLine key={line.caseId} line={line} />
+      ))}
+    </ul>
   );
 }
 

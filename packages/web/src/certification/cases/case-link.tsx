@@ -2,9 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { T } from "../../app/words.tsx";
 import type { CaseLine } from "../answers.ts";
+import { kanaOf, nameOf } from "../case/name-of.ts";
 
-export const nameOf = ({ person }: Pick<CaseLine, "person">) =>
-  person ? `${person.familyName} ${person.givenName}` : "";
+/** The name of a line; nothing where it may not be known. */
+export const nameOfLine = ({ person }: Pick<CaseLine, "person">): string => (person ? nameOf(person) : "");
 
 /** The way into a case: the name where it may be known, else its number. */
 export function CaseLink({ line }: { line: CaseLine }): ReactNode {
@@ -17,10 +18,8 @@ export function CaseLink({ line }: { line: CaseLine }): ReactNode {
     >
       {person ? (
         <span lang="ja">
-          {nameOf(line)}
-          <span className="block text-std-16N-170 font-400 text-solid-gray-700">
-            {person.familyKana} {person.givenKana}
-          </span>
+          {nameOf(person)}
+          <span className="block text-std-16N-170 font-400 text-solid-gray-700">{kanaOf(person)}</span>
         </span>
       ) : (
         <span>

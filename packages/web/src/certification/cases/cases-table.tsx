@@ -6,8 +6,9 @@ import { Furigana, T, useSay } from "../../app/words.tsx";
 import { saveText, Table, type TableColumn } from "../../design/index.ts";
 import type { CaseLine } from "../answers.ts";
 import { LateTag } from "../case/late-tag.tsx";
+import { kanaOf } from "../case/name-of.ts";
 import { useWords, Words } from "../case/words.tsx";
-import { CaseLink, nameOf } from "./case-link.tsx";
+import { CaseLink, nameOfLine } from "./case-link.tsx";
 
 function useColumns(): readonly TableColumn<CaseLine>[] {
   const say = useSay();
@@ -20,9 +21,8 @@ function useColumns(): readonly TableColumn<CaseLine>[] {
       head: <T k="cases.name" />,
       name: say("cases.name"),
       cell: (line) => <CaseLink line={line} />,
-      sortBy: ({ person, number }) =>
-        person ? `${person.familyKana} ${person.givenKana}` : String(number).padStart(9, "0"),
-      text: nameOf,
+      sortBy: ({ person, number }) => (person ? kanaOf(person) : String(number).padStart(9, "0")),
+      text: nameOfLine,
     },
     {
       key: "number",

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { applicationKinds, stages } from "@yorisoi/rules/certification/case";
 import type { ReactNode } from "react";
 import { ProblemNotice } from "../../app/asking/index.ts";
@@ -35,6 +34,13 @@ export function OwnCases({ isHelper }: { isHelper: boolean }): ReactNode {
       {data?.cases.map((line) => (
         <OwnCase key={line.caseId} line={line} isHelped={isHelper} />
       ))}
+      {data && !isHelper && (
+        <p>
+          <LinkButton to="/cases/new" kind={data.cases.length === 0 ? "solid" : "outline"}>
+            <T k="cases.own.begin" />
+          </LinkButton>
+        </p>
+      )}
     </div>
   );
 }
@@ -42,13 +48,27 @@ export function OwnCases({ isHelper }: { isHelper: boolean }): ReactNode {
 function OwnCase({ line, isHelped }: { line: CaseLine; isHelped: boolean }): ReactNode {
   const sayDay = useSayDay();
   const { caseId, stage, appliedOn, kind, person, organisationName } = line;
+  // what the person can do now comes before reading how it stands
+  const toWrite = stage === "returned" || stage === "not_applied";
+  const details = (
+    <LinkButton to={`/cases/${caseId}`} kind={toWrite ? "outline" : "solid"}>
+      <T k="cases.own.open" />
+    </LinkButton>
+  );
   return (
     <Card
       title={<Words words={stages[stage].person} />}
       actions={
-        <LinkButton to={`/cases/${caseId}`}>
-          <T k="cases.own.open" />
-        </LinkButton>
+        toWrite ? (
+          <>
+            <LinkButton to={`/cases/${caseId}/application`}>
+              <T k={stage === "returned" ? "cases.own.mend" : "cases.own.write"} />
+            </LinkButton>
+            {details}
+          </>
+        ) : (
+          details
+        )
       }
     >
       {isHelped && person && (
@@ -67,17 +87,6 @@ function OwnCase({ line, isHelped }: { line: CaseLine; isHelped: boolean }): Rea
           </>
         )}
       </p>
-      {stage === "returned" && (
-        <p>
-          <Link
-            to="/cases/$caseId/application"
-            params={{ caseId }}
-            className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4"
-          >
-            <T k="cases.own.mend" />
-          </Link>
-        </p>
-      )}
     </Card>
   );
 }

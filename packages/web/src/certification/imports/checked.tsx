@@ -20,7 +20,12 @@ export function Checked({ checked: { id, table, answer: first }, onAnother }: Pr
   const [answer, setAnswer] = useState(first);
   const [error, setError] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [answer]);
+  const shown = useRef<ImportAnswer>(null);
+  useEffect(() => {
+    if (shown.current === answer) return;
+    shown.current = answer;
+    heading.current?.focus();
+  }, [answer]);
   const take = async () => {
     setError(null);
     try {

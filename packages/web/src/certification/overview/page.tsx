@@ -13,6 +13,7 @@ import { Begun } from "../survey/begin/begun.tsx";
 import { ScreenOf } from "../survey/begin/screen-of.tsx";
 import { useReachableCase } from "../survey/begin/use-reachable-case.ts";
 import { SentBack } from "../survey/sent-back.tsx";
+import { JustSent } from "./just-sent.tsx";
 import { PastUse } from "./past-use.tsx";
 import { SendOverview } from "./send-overview.tsx";
 
@@ -39,12 +40,15 @@ function Loaded({ caseId }: { caseId: string }): ReactNode {
   const { view, error, isAway } = useReachableCase(caseId);
   if (error) return <ProblemNotice error={error} />;
   if (!view && !isAway) return <Loading />;
+  const status = view?.state.documents.overview.status;
+  const isSent = status === "sent" || status === "accepted";
   return (
     <Begun view={view} document="overview">
       {view && <SentBack view={view} document="overview" />}
       <OpenDocument caseId={caseId} document="overview">
         {({ mayWrite }) => (
           <div className="space-y-8">
+            <JustSent isSent={isSent} />
             <PastUse view={view} />
             <DocumentForm />
             {mayWrite && <SendOverview />}

@@ -48,7 +48,8 @@ export const actEn = {
   "case.act.facility": "Hospital or clinic",
   "case.act.facility.hint": "A part of the name is enough.",
   "case.act.link.hint": "The next page shows a link that works once, and its code.",
-  "case.act.paper.request": "Print the request (PDF)",
+  "case.act.paper.hint":
+    "Once recorded, print the letter and the blank form from this case under “papers and data”.",
   "case.act.due": "Due day",
   "case.act.due.hint": "Filled in with the usual number of days; you may change it.",
   "case.act.question": "Which question do you answer?",

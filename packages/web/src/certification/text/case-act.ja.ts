@@ -48,7 +48,7 @@ export const actJa = {
   "case.act.facility": "医療機関の名前",
   "case.act.facility.hint": "一部だけでもさがせます。",
   "case.act.link.hint": "次の画面に、一度だけ使えるリンクと8けたの番号が出ます。",
-  "case.act.paper.request": "依頼状を印刷する（PDF）",
+  "case.act.paper.hint": "記録したあと、この一件の「紙とデータ」から、依頼状と記入用紙を印刷できます。",
   "case.act.due": "期限",
   "case.act.due.hint": "いつもの日数で入れてあります。変えられます。",
   "case.act.question": "どの質問に答えるか",

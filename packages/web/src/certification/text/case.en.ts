@@ -23,6 +23,7 @@ export const caseEn = {
   "case.days.whole": "({{days}} days so far)",
   "case.surveyor": "Surveyor",
   "case.organisation": "Municipality",
+  "case.facts": "About this case",
   "case.next": "Next",
   "case.next.waiting": "There is nothing for you to do now. The case waits for others.",
   "case.next.over": "There is nothing left to do in this case.",

@@ -23,6 +23,7 @@ export const caseJa = {
   "case.days.whole": "（これまで{{days}}日）",
   "case.surveyor": "調査員",
   "case.organisation": "市町村",
+  "case.facts": "この申請について",
   "case.next": "次にすること",
   "case.next.waiting": "今、あなたがすることはありません。ほかの人を待っています。",
   "case.next.over": "この申請で、することはもうありません。",

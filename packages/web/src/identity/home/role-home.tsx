@@ -8,7 +8,7 @@ import { NewNotices } from "../notices/new-notices.tsx";
 import { RoleName } from "../role-words.tsx";
 import { actsOf, type NextAct } from "./acts.ts";
 
-/** The first page of those who are signed in: what is new, and what to do next. */
+/** The first page of those who are signed in: what to do next, then what is new. */
 export function RoleHome({ who }: { who: Somebody }): ReactNode {
   usePageTitle("roleHome.title");
   const [first, ...others] = actsOf(who.chosen?.role);
@@ -39,8 +39,8 @@ export function RoleHome({ who }: { who: Somebody }): ReactNode {
           </p>
         </Notice>
       )}
-      {who.notices > 0 && <NewNotices />}
       {first && <FirstAct act={first} />}
+      {who.notices > 0 && <NewNotices />}
       {others.length > 0 && (
         <section aria-labelledby="other-acts" className="space-y-4">
           <h2 id="other-acts" className="text-std-20B-160">

@@ -37,6 +37,6 @@ export const sessionJa = {
   "menu.tablet": "持ち出したもの",
   "menu.surveyors": "調査員",
   "menu.caseSettings": "手続きの日数",
-  "menu.more": "ほかのメニュー",
+  "menu.more": "ほか",
   "menu.less": "メニューをとじる",
 } as const;

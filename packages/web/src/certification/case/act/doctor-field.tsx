@@ -6,7 +6,7 @@ import { OrganisationField } from "./organisation-field.tsx";
 import { fieldId } from "./read-draft.ts";
 
 /** Where the doctor is; with an account the sign-in name, which the doctor tells: accounts are nowhere listed. */
-export function DoctorField({ view, draft, change, errorAt }: AskedProps): ReactNode {
+export function DoctorField({ draft, change, errorAt }: AskedProps): ReactNode {
   const { organisation, codes, texts } = draft;
   const way = codes["way"];
   return (
@@ -31,14 +31,7 @@ export function DoctorField({ view, draft, change, errorAt }: AskedProps): React
       )}
       {way === "paper" && (
         <p>
-          <a
-            href={`/api/cases/${view.caseId}/papers/opinion_request`}
-            target="_blank"
-            rel="noreferrer"
-            className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4"
-          >
-            <T k="case.act.paper.request" />
-          </a>
+          <T k="case.act.paper.hint" />
         </p>
       )}
       <OrganisationField

@@ -10,6 +10,7 @@ import { visitorsOver } from "../packages/server/test/certification/visitors-ove
 import { copyCase, wholeCases } from "./case-copies.ts";
 import { askAll, ORIGIN, share, startServer } from "./people-load.ts";
 import type { Asked } from "./people-requests.ts";
+import { screens, tapOnTheSurvey } from "./survey-tap.ts";
 
 const REQUESTS = 400;
 const ms = (number: number) => `${number.toFixed(1)} ms`;
@@ -65,7 +66,7 @@ async function measure(adminUrl: string, count: number): Promise<void> {
   const { appUrl } = await prepare(adminUrl);
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
-  const { address, child } = await startServer(appUrl);
+  const { address, child } = await startServer(appUrl, screens);
   try {
     const house = { admin, visitor: visitorsOver(admin, address, ORIGIN) };
     const cast = await castOf(house);
@@ -84,6 +85,7 @@ async function measure(adminUrl: string, count: number): Promise<void> {
         );
       }
     }
+    await tapOnTheSurvey(house, cast, address);
   } finally {
     child.kill("SIGTERM");
     await admin.end();

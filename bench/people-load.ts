@@ -7,9 +7,14 @@ import type { Asked } from "./people-requests.ts";
 export const AT_ONCE = 50;
 export const ORIGIN = "http://127.0.0.1:8080";
 
-export async function startServer(appUrl: string): Promise<{ address: string; child: ChildProcess }> {
+export async function startServer(
+  appUrl: string,
+  webRoot = "",
+): Promise<{ address: string; child: ChildProcess }> {
   const file = fileURLToPath(new URL("people-server.ts", import.meta.url));
-  const child = spawn(process.execPath, [file, appUrl, ORIGIN], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [file, appUrl, ORIGIN, webRoot], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [said] = await once(child.stdout ?? child, "data");
   return { address: String(said).trim(), child };
 }

@@ -17,6 +17,21 @@ function shapeOf(root: Element): Shape {
   return root.querySelector("button[aria-expanded=false]") ? "many" : "box";
 }
 
+/** The items of the survey are all drawn alike: looked at once for each of their fields. */
+const known = new Map<string, Shape>();
+
+async function shapeFor(root: Locator, key: string): Promise<Shape> {
+  const [table = "", , ...field] = key.split(".");
+  const name = table === "item" ? field.join(".") : "";
+  const shape =
+    known.get(name) ??
+    (await root.evaluate(shapeOf).catch((cause: unknown) => {
+      throw new Error(`the screen does not ask for ${key}`, { cause });
+    }));
+  if (name !== "") known.set(name, shape);
+  return shape;
+}
+
 const typed = "textarea, input:not([type=radio], [type=checkbox], [type=search])";
 
 const codesOf = ({ kind }: FieldSpec): readonly string[] => {
@@ -49,9 +64,7 @@ async function tickMany(root: Locator, codes: readonly string[]): Promise<void> 
 export async function fillField(page: Page, key: string, spec: FieldSpec, value: FieldValue): Promise<void> {
   const root = fieldOf(page, key);
   const codes = codesIn(value);
-  const shape = await root.evaluate(shapeOf).catch((cause: unknown) => {
-    throw new Error(`the screen does not ask for ${key}`, { cause });
-  });
+  const shape = await shapeFor(root, key);
   switch (shape) {
     case "search":
       return choose(root, String(value));
@@ -74,5 +87,7 @@ export async function fillField(page: Page, key: string, spec: FieldSpec, value:
       return;
     case "box":
       await root.locator(typed).first().fill(String(value));
+      // Hints appear when one leaves a box: with Tab nothing moves away from under a mouse.
+      await page.keyboard.press("Tab");
   }
 }

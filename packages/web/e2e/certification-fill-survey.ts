@@ -1,10 +1,11 @@
-import { finderOf, rowsOf, type Values } from "@yorisoi/rules/certification";
+import { type FieldSpec, type FieldValue, finderOf, rowsOf, type Values } from "@yorisoi/rules/certification";
 import {
   chaptersOf,
   dayKey,
   severeKey,
   surveyForm,
   type SurveyItem,
+  surveyOrder,
 } from "@yorisoi/rules/certification/survey";
 import type { EditionId } from "@yorisoi/rules/grading";
 import type { Page } from "playwright-core";
@@ -13,26 +14,32 @@ import { rowsShown } from "./certification-fill.ts";
 
 /** The chapters, then the other pages, as the survey lists them. */
 const entry = (page: Page, at: number) =>
-  page.getByRole("navigation", { name: "調査の章" }).locator("ol").first().getByRole("button").nth(at);
+  page.getByRole("navigation", { name: "章とページ" }).locator("ol").first().getByRole("button").nth(at);
 
-async function answer(page: Page, edition: EditionId, { id }: SurveyItem, values: Values): Promise<void> {
-  const item = page.locator(`article[data-item="${id}"]`);
-  await item.locator("h3").focus();
+type Filled = readonly (readonly [spec: FieldSpec, value: FieldValue])[];
+
+/** Digits answer the day, Shift and digits the severe state; the rest is ticked and chosen. */
+async function answer(page: Page, { id }: SurveyItem, values: Values, details: Filled): Promise<void> {
+  await page.locator(`article[data-item="${id}"]`).waitFor();
   const day = values.get(dayKey(id));
   const severe = values.get(severeKey(id));
   if (typeof day === "string") await page.keyboard.press(day);
   if (typeof severe === "string") await page.keyboard.press(`Shift+Digit${severe}`);
+  for (const [spec, value] of details) await fillField(page, spec.key, spec, value);
+}
+
+/** What stands beside the two answers of the items, by item. */
+function detailsOf(edition: EditionId, values: Values): ReadonlyMap<string, Filled> {
   const find = finderOf(surveyForm(edition));
-  const rest = [...values].filter(
-    ([key]) => key.startsWith(`item.${id}.`) && key !== dayKey(id) && key !== severeKey(id),
+  const filled = [...values].flatMap(([key, value]) => {
+    const [table, item = "", ...field] = key.split(".");
+    const spec = find(key)?.spec;
+    const isAnswer = ["day", "severe"].includes(field.join("."));
+    return table === "item" && spec && !isAnswer ? [{ item, entry: [spec, value] as const }] : [];
+  });
+  return new Map(
+    [...Map.groupBy(filled, ({ item }) => item)].map(([item, all]) => [item, all.map((one) => one.entry)]),
   );
-  if (rest.length === 0) return;
-  await item.getByRole("button", { name: "くわしく書く" }).click();
-  for (const [key, value] of rest) {
-    const place = find(key);
-    if (!place) throw new Error(`the survey has no ${key}`);
-    await fillField(page, key, place.spec, value);
-  }
 }
 
 async function remark(page: Page, edition: EditionId, text: string, items: readonly string[]): Promise<void> {
@@ -51,14 +58,14 @@ async function remark(page: Page, edition: EditionId, text: string, items: reado
   }
 }
 
-/** The whole survey, a chapter a page: digits answer the day, Shift and digits the severe state; then the remarks. */
+/** The whole survey, an item a page and on with j; then the remarks. */
 export async function fillSurvey(page: Page, edition: EditionId, values: Values): Promise<void> {
-  const chapters = chaptersOf(edition);
-  for (const [at, { items }] of chapters.entries()) {
-    await entry(page, at).click();
-    for (const one of items) await answer(page, edition, one, values);
+  const details = detailsOf(edition, values);
+  for (const one of surveyOrder(edition, "manual")) {
+    await answer(page, one, values, details.get(one.id) ?? []);
+    await page.keyboard.press("j");
   }
-  await entry(page, chapters.length).click();
+  await page.getByRole("heading", { level: 2, name: "特記事項" }).waitFor();
   for (const row of rowsOf(surveyForm(edition), values, "remark")) {
     const items = values.get(`remark.${row}.items`);
     await remark(page, edition, String(values.get(`remark.${row}.text`)), Array.isArray(items) ? items : []);

@@ -84,7 +84,7 @@ it("tells every bad cell, changes nothing, and takes the mended table in as a wh
 
   const good = csv(headers, [one.number, "新規", "R8.4.1", ""], [other.number, "new", "2026-04-02", ""]);
   await check(page, "good.csv", good);
-  await page.getByText("2行とも取りこめます（新しく作る 2件、書きこむ 0件）").waitFor();
+  await page.getByText("2行を取りこめます（新しく作る 2件、書きこむ 0件）").waitFor();
   expect(await casesOf(one.personId, other.personId)).toEqual([]);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "取りこむ", exact: true }).click();
@@ -116,7 +116,7 @@ it("reads a CSV in Shift_JIS, and says nothing was taken in when a case moved on
     "old.csv",
     Buffer.from(head + Buffer.from(`${number},2026-05-01`).toString("hex"), "hex"),
   );
-  await page.getByText("1行とも取りこめます（新しく作る 1件、書きこむ 0件）").waitFor();
+  await page.getByText("1行を取りこめます（新しく作る 1件、書きこむ 0件）").waitFor();
   const { clerk } = house.cast;
   const { organisationId } = clerk;
   const begun = await clerk.send("POST", "/api/cases", { organisationId, personId, kind: "new" });
@@ -147,7 +147,7 @@ it("writes survey results from a spreadsheet into their case, once however often
   await page.getByRole("radio", { name: "認定調査の結果" }).check();
   for (const changes of [`${answers.length}つの欄に書きこむ`, "もう同じ中身なので、変わらない"]) {
     await check(page, "survey.xlsx", content);
-    await page.getByText("1行とも取りこめます（新しく作る 0件、書きこむ 1件）").waitFor();
+    await page.getByText("1行を取りこめます（新しく作る 0件、書きこむ 1件）").waitFor();
     await page.getByText(changes).waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     await page.getByRole("button", { name: "取りこむ", exact: true }).click();
@@ -178,7 +178,7 @@ it("gives templates that it reads back, and says what it cannot read before it i
   await page.getByText("取りこむ行がありません").waitFor();
   const { personId, number } = await newPerson();
   await check(page, "filled.csv", `${text.toString()}"${number}"\r\n`);
-  await page.getByText("1行とも取りこめます（新しく作る 1件、書きこむ 0件）").waitFor();
+  await page.getByText("1行を取りこめます（新しく作る 1件、書きこむ 0件）").waitFor();
   expect(await casesOf(personId)).toEqual([]);
 
   const file = page.getByLabel("取りこむ表");

@@ -4,26 +4,46 @@ import {
   type FieldValue,
   type Form,
   rowsOf,
+  sameValue,
   snapshotOf,
   tableOf,
   type Values,
 } from "@yorisoi/rules/certification";
-import { type DocumentId, formOf } from "@yorisoi/rules/certification/documents";
+import { documentIds, type DocumentId, formOf } from "@yorisoi/rules/certification/documents";
 import { opinionItemsOf } from "@yorisoi/rules/certification/opinion";
 import { caseOf } from "@yorisoi/rules/certification/survey";
 import type { ExampleCase } from "@yorisoi/rules/certification/survey/example-cases";
 import { answerOf, readCase } from "@yorisoi/rules/grading";
 import type { CaseHouse } from "./certification-house.ts";
+import { applicationOf, opinionOf, overviewOf } from "./certification-story-values.ts";
 
-/** What the server holds of a document, for somebody who may read all of it. */
-export async function heldOf(
-  { get }: Pick<CaseHouse["cast"]["surveyor"], "get">,
+type Documents = Readonly<Record<DocumentId, Values>>;
+
+/** What the server holds of every document, each asked for by whoever may read all of it. */
+export async function heldOfAll(
+  { clerk, surveyor, doctor }: CaseHouse["cast"],
   caseId: string,
-  document: DocumentId,
-): Promise<Values> {
-  const answer = await get(`/api/cases/${caseId}/documents/${document}`);
-  return snapshotOf(answer.json<{ changes: FieldChange[] }>().changes).values;
+): Promise<Documents> {
+  const held = async ({ get }: Pick<typeof clerk, "get">, document: DocumentId) => {
+    const answer = await get(`/api/cases/${caseId}/documents/${document}`);
+    return snapshotOf(answer.json<{ changes: FieldChange[] }>().changes).values;
+  };
+  return {
+    application: await held(clerk, "application"),
+    state_form: await held(surveyor, "state_form"),
+    overview: await held(surveyor, "overview"),
+    survey: await held(surveyor, "survey"),
+    opinion: await held(doctor, "opinion"),
+  };
 }
+
+const meantBy = (example: ExampleCase): Documents => ({
+  application: applicationOf(example),
+  state_form: example.stateForm,
+  overview: overviewOf(example),
+  survey: example.survey,
+  opinion: opinionOf(example),
+});
 
 /** The values with every row under its place in its table, from 1: what a row is called differs by who made it. */
 function byPlace(form: Form, values: Values): ReadonlyMap<string, FieldValue> {
@@ -39,22 +59,20 @@ function byPlace(form: Form, values: Values): ReadonlyMap<string, FieldValue> {
   );
 }
 
-/** Of what was to be written, what stands there otherwise: key, what was meant, what stands. */
-export function differing(
-  document: DocumentId,
-  edition: ExampleCase["edition"],
-  meant: Values,
-  held: Values,
-): readonly unknown[] {
-  const form = formOf(document, edition);
-  const there = byPlace(form, held);
-  return [...byPlace(form, meant)].flatMap(([key, value]) =>
-    JSON.stringify(there.get(key)) === JSON.stringify(value) ? [] : [[key, value, there.get(key)]],
-  );
+/** Of what was to be written, all that stands otherwise: document, key, what was meant, what stands. */
+export function differing(example: ExampleCase, held: Documents): readonly unknown[] {
+  const meant = meantBy(example);
+  return documentIds.flatMap((document) => {
+    const form = formOf(document, example.edition);
+    const there = byPlace(form, held[document]);
+    return [...byPlace(form, meant[document])].flatMap(([key, value]) =>
+      sameValue(there.get(key) ?? null, value) ? [] : [[document, key, value, there.get(key)]],
+    );
+  });
 }
 
 /** The grade from what stands in the documents; the minutes of 2013 come from elsewhere. */
-export function gradeOf({ edition, parts }: ExampleCase, survey: Values, opinion: Values): string | null {
+export function gradeOf({ edition, parts }: ExampleCase, { survey, opinion }: Documents): string | null {
   const own =
     edition === "2014" ? { opinion: opinionItemsOf(opinion).day } : { minutes: parts.minutes ?? {} };
   const made = caseOf(edition, survey, own);

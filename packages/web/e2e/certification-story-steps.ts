@@ -10,11 +10,6 @@ import { beforeSending, fillSurvey } from "./certification-fill-survey.ts";
 import { applicationOf, opinionOf, overviewOf } from "./certification-story-values.ts";
 import { daysFromNow } from "./person-page.ts";
 
-/** Where the screens of a case are. */
-const screen = (origin: string, caseId: string, part = "") => `${origin}/cases/${caseId}${part}`;
-
-const accountOf = ({ accountId }: { readonly accountId: string }) => accountId;
-
 /** Begins the case of somebody on record, fills the application in and takes it. Gives the case. */
 export async function apply(
   page: Page,
@@ -49,7 +44,7 @@ export async function accept(
   await doAct(page, address, "accept");
   await doAct(page, address, "coordinate");
   await doAct(page, address, "assign_surveyor", (dialog) =>
-    dialog.locator(`input[value="${accountOf(surveyor)}"]`).check(),
+    dialog.locator(`input[value="${surveyor.accountId}"]`).check(),
   );
 }
 
@@ -111,7 +106,6 @@ export async function writeOverview(page: Page, address: string, example: Exampl
 }
 
 export async function writeSurvey(page: Page, address: string, example: ExampleCase): Promise<void> {
-  await page.evaluate(() => localStorage.setItem("yorisoi.survey.view", JSON.stringify({ face: "chapter" })));
   await page.goto(`${address}/survey`);
   await opened(page, page.locator("#survey-place"));
   await fillSurvey(page, example.edition, example.survey);
@@ -154,5 +148,3 @@ export async function complete(page: Page, address: string): Promise<void> {
   await doAct(page, address, "answer_past_use", (dialog) => chooseIn(dialog, "used", "yes"));
   await doAct(page, address, "complete_file");
 }
-
-export const caseAddress = screen;

@@ -14,6 +14,7 @@ import { addPapers } from "./papers/papers.route.ts";
 import { pressFor } from "./papers/press.ts";
 import { addPack } from "./pack/pack.route.ts";
 import { addPhrases } from "./phrases/phrases.route.ts";
+import { addAroundOpinion } from "./around-opinion/around-opinion.route.ts";
 import { addPreviousOpinion } from "./previous-opinion/previous-opinion.route.ts";
 import { addSurveyors } from "./surveyors/surveyors.route.ts";
 
@@ -35,6 +36,7 @@ export function addCertification(app: FastifyInstance, parts: Parts): void {
   addSurveyors(app, parts);
   addDeadlines(app, parts);
   addPhrases(app, parts);
+  addAroundOpinion(app, parts);
   addPreviousOpinion(app, parts);
   addOpinionLink(app, parts);
   const print = pressFor(app, parts);

@@ -34,6 +34,7 @@ export const caseBodies: Readonly<Record<string, Body>> = {
   "GET /api/cases/imports/template": none,
   [`GET ${one}/pack`]: none,
   [`GET ${one}/surveyors`]: none,
+  [`GET ${one}/around-opinion`]: none,
   [`GET ${one}/previous-opinion`]: none,
   "GET /api/surveyors": none,
   "POST /api/surveyors/find": ({ strangers }) => ({ login: `scene-${strangers.account}` }),

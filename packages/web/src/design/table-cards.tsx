@@ -16,7 +16,7 @@ export function TableCards<Row>(props: Props<Row>): ReactNode {
         {view.rows.map((row) => (
           <li key={rowKey(row)} className="rounded-8 border border-solid-gray-420 p-3">
             {first && <p className="font-700">{first.cell(row)}</p>}
-            <dl className="mt-1 grid grid-cols-[minmax(5rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-1">
+            <dl className="mt-1 grid grid-cols-[minmax(3em,auto)_minmax(0,1fr)] gap-x-4 gap-y-1">
               {rest.map((column) => (
                 <div key={column.key} className="contents">
                   <dt className="text-solid-gray-700">{column.head}</dt>

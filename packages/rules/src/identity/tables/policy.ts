@@ -170,6 +170,7 @@ export const policyRows = [
   ["helper", "state_form", "read", "helped"],
   ["auditor", "case", "read", "organisation"],
   ["system", "case", "read update", "everywhere"],
+  ["system", "application state_form survey", "read", "everywhere"],
   ["system", "deadline", "read", "everywhere"],
   ["system", "case_reader", "read create update", "everywhere"],
   ["system", "opinion_link", "read update", "everywhere"],

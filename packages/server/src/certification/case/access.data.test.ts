@@ -67,7 +67,7 @@ const allTables = ["case_file", "event", "document", "field_change", "access", "
 
 describe("the family", () => {
   it("sees the state form without the private section, whatever it may see else", async () => {
-    const helper = await helperWith("see_record", "see_answers", "answer", "change_contact");
+    const helper = await helperWith("see_record", "see_answers", "answer_for", "change_contact");
     const seen = await keysSeen(helper, "state_form");
     expect(seen).toContain("disease.1.name");
     const isPrivate = (key: string) =>

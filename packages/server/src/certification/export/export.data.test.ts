@@ -98,11 +98,11 @@ describe("a copy of a case", () => {
   });
 
   it("has no documents for a helper who may not see the answers, and no private section for any", async () => {
-    const blind = await copyFor(await familyWith(house, begun.personId, "see_record", "answer"));
+    const blind = await copyFor(await familyWith(house, begun.personId, "see_record", "answer_for"));
     expect(blind.printed).toEqual([]);
     expect(blind.content.documents).toEqual({});
     const seeing = await copyFor(
-      await familyWith(house, begun.personId, "see_record", "see_answers", "answer"),
+      await familyWith(house, begun.personId, "see_record", "see_answers", "answer_for"),
     );
     expect(seeing.printed).toEqual(["application.pdf", "state-form.pdf"]);
     expect(seeing.everything.join()).not.toContain(SECRET);

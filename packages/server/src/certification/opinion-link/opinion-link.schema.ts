@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actSchema } from "../acts/act.schema.ts";
+import { aroundAnswer } from "../around-opinion/around-opinion.route.ts";
 import { possibleActs } from "../case/case.schema.ts";
 import { documentAnswer } from "../documents/document.schema.ts";
 
@@ -27,6 +28,7 @@ export const linkAnswer = z.object({
   sender: text,
   status: text,
   mayWrite: z.boolean(),
+  around: aroundAnswer,
   questions: z.array(z.object({ id: text, key: text.nullable(), isAnswered: z.boolean() })),
   opinion: documentAnswer,
   acts: possibleActs,

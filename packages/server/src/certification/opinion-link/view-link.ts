@@ -1,6 +1,7 @@
 import { textOf, snapshotOf } from "@yorisoi/rules/certification";
 import { caseStateOf } from "@yorisoi/rules/certification/case";
 import { today } from "../../database/index.ts";
+import { aroundOpinion } from "../around-opinion/around-opinion.ts";
 import type { CaseAct } from "../case-act.ts";
 import { eventsOf } from "../case/event.store.ts";
 import { needCase } from "../case/need-case.ts";
@@ -33,6 +34,7 @@ export async function viewLink(act: CaseAct, { caseId, validUntil }: OpinionLink
     sender: await organisationName(act, file.organisationId),
     status: state.documents.opinion.status,
     mayWrite,
+    around: await aroundOpinion(act, file),
     questions: [...state.documents.opinion.questions],
     opinion: { ...opinion, mayWrite },
     acts: await possibleActsOf({ act, file, reader }, state, { today: day, deadlines }),

@@ -191,6 +191,7 @@ from (values
   ('helper', 'state_form', 'read', 'helped'),
   ('auditor', 'case', 'read', 'organisation'),
   ('system', 'case', 'read update', 'everywhere'),
+  ('system', 'application state_form survey', 'read', 'everywhere'),
   ('system', 'deadline', 'read', 'everywhere'),
   ('system', 'case_reader', 'read create update', 'everywhere'),
   ('system', 'opinion_link', 'read update', 'everywhere'),
@@ -203,7 +204,7 @@ insert into app.helper_need (resource, action, permission) values
   ('case', 'create', 'proxy'),
   ('case', 'update', 'proxy'),
   ('application', 'read', 'see_answers'),
-  ('application', 'create', 'answer'),
+  ('application', 'create', 'answer_for'),
   ('state_form', 'read', 'see_answers');
 
 -- The cases an actor was let into, by the actor's own rows of certification.access.

@@ -39,6 +39,12 @@ export function Filters({ sought, counts, late, onSeek }: Props): ReactNode {
         <Toggle isOn={sought.mine} onToggle={() => onSeek({ mine: !sought.mine })}>
           <T k="cases.mine" />
         </Toggle>
+        <Toggle isOn={sought.opinionLate} onToggle={() => onSeek({ opinionLate: !sought.opinionLate })}>
+          <T k="cases.opinionLate" />
+        </Toggle>
+        <Toggle isOn={sought.letters} onToggle={() => onSeek({ letters: !sought.letters })}>
+          <T k="cases.letters" />
+        </Toggle>
         <Toggle isOn={sought.ended} onToggle={() => onSeek({ ended: !sought.ended })}>
           <T k="cases.ended" />
         </Toggle>

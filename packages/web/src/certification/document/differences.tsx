@@ -42,7 +42,7 @@ export function Differences({ level = 2 }: { readonly level?: 2 | 3 }): ReactNod
 function OneDifference({ fieldKey, onTaken }: { fieldKey: string; onTaken: (value: string) => void }) {
   const { spec } = usePlace(fieldKey);
   return (
-    <div className="space-y-2">
+    <div data-difference={fieldKey} className="space-y-2">
       <p className="font-700">
         <FieldName spec={spec} />
       </p>

@@ -8,6 +8,9 @@ import { useForm } from "../form-of.ts";
 import { documentOfKind, type ImportAnswer, type PlannedRow, type TableToImport } from "./answer.ts";
 import { OpenCase } from "./open-case.tsx";
 
+/** So many rows are looked through without a search. */
+const SHORT = 10;
+
 /** So many missing fields are named; more would hide the rest. */
 const NAMED = 3;
 
@@ -22,11 +25,8 @@ interface Props {
 /** What becomes of each row, and after it is done the way into its case. */
 export function PlannedTable({ table, answer: { toCreate, toChange, done } }: Props): ReactNode {
   const words = useTableWords();
-  const columns = useColumns(table, done);
-  const lines: readonly Line[] = [
-    ...toCreate.map((row) => ({ ...row, changes: null })),
-    ...toChange,
-  ].toSorted((one, other) => one.row - other.row);
+  const columns = useColumns(table, done, toCreate.length + toChange.length > SHORT);
+  const lines: readonly Line[] = [...toCreate.map((row) => ({ ...row, changes: null })), ...toChange];
   if (lines.length === 0) return null;
   return (
     <Table
@@ -37,12 +37,13 @@ export function PlannedTable({ table, answer: { toCreate, toChange, done } }: Pr
       rowKey={({ row }) => String(row)}
       words={words}
       pageSize={25}
+      sort={{ key: "row", direction: "ascending" }}
       empty={{ title: <T k="imports.nothing" /> }}
     />
   );
 }
 
-function useColumns(table: TableToImport, done: boolean): readonly TableColumn<Line>[] {
+function useColumns(table: TableToImport, done: boolean, isLong: boolean): readonly TableColumn<Line>[] {
   const say = useSay();
   const { kind } = table;
   const whatOf = ({ changes }: Line) => {
@@ -65,7 +66,7 @@ function useColumns(table: TableToImport, done: boolean): readonly TableColumn<L
       name: say(`imports.key.${kind}`),
       cell: ({ rowKey }) => rowKey,
       text: ({ rowKey }) => rowKey,
-      filter: true,
+      filter: isLong,
       oneLine: true,
     },
     {
@@ -74,7 +75,7 @@ function useColumns(table: TableToImport, done: boolean): readonly TableColumn<L
       name: say("imports.does"),
       cell: (line) => <Furigana text={whatOf(line)} />,
       text: whatOf,
-      filter: true,
+      filter: isLong,
     },
     {
       key: "missing",

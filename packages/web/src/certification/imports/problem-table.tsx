@@ -6,9 +6,12 @@ import { saveText, Table, type TableColumn } from "../../design/index.ts";
 import type { RowProblem } from "./answer.ts";
 import { columnName } from "./column-name.ts";
 
+/** So many rows are looked through without a search. */
+const SHORT = 10;
+
 type Line = RowProblem & { readonly id: string };
 
-function useColumns(): readonly TableColumn<Line>[] {
+function useColumns(isLong: boolean): readonly TableColumn<Line>[] {
   const say = useSay();
   const { language } = usePreferences();
   const placeOf = ({ column, header }: Line) =>
@@ -30,7 +33,7 @@ function useColumns(): readonly TableColumn<Line>[] {
       cell: (line) => <Furigana text={placeOf(line)} />,
       sortBy: ({ column }) => column ?? 0,
       text: placeOf,
-      filter: true,
+      filter: isLong,
     },
     {
       key: "shown",
@@ -39,7 +42,7 @@ function useColumns(): readonly TableColumn<Line>[] {
       cell: ({ shown }) =>
         shown === "" ? <T k="imports.shown.none" /> : <span className="break-all">{shown}</span>,
       text: ({ shown }) => shown,
-      filter: true,
+      filter: isLong,
     },
     {
       key: "what",
@@ -47,7 +50,7 @@ function useColumns(): readonly TableColumn<Line>[] {
       name: say("imports.what"),
       cell: (line) => <Furigana text={line[language]} />,
       text: (line) => line[language],
-      filter: true,
+      filter: isLong,
     },
   ];
 }
@@ -56,7 +59,7 @@ function useColumns(): readonly TableColumn<Line>[] {
 export function ProblemTable({ problems }: { problems: readonly RowProblem[] }): ReactNode {
   const say = useSay();
   const words = useTableWords();
-  const columns = useColumns();
+  const columns = useColumns(problems.length > SHORT);
   const lines = problems.map((problem, at) => ({ ...problem, id: String(at) }));
   return (
     <Table
@@ -67,6 +70,7 @@ export function ProblemTable({ problems }: { problems: readonly RowProblem[] }):
       rowKey={({ id }) => id}
       words={words}
       pageSize={25}
+      sort={{ key: "row", direction: "ascending" }}
       empty={{ title: <T k="imports.nothing" /> }}
       onExport={(csv) => saveText(`${say("imports.bad.file")}.csv`, csv)}
     />

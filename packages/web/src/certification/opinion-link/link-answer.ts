@@ -2,6 +2,7 @@ import type { CivilDay } from "@yorisoi/rules/calendar";
 import type { DocumentQuestion } from "@yorisoi/rules/certification/case";
 import type { EditionId } from "@yorisoi/rules/grading";
 import type { DocumentAnswer, PossibleAct } from "../answers.ts";
+import type { AroundOpinion } from "../opinion/desk/setting.ts";
 
 /** What a doctor sees who came by a one-time link: the one opinion, and nothing else of the case. */
 export interface LinkAnswer {
@@ -19,6 +20,7 @@ export interface LinkAnswer {
   readonly mayWrite: boolean;
   readonly opinion: DocumentAnswer;
   readonly acts: readonly PossibleAct[];
+  readonly around: AroundOpinion;
   /** What the clerk asked about it; without them they are read from the opinion. */
   readonly questions?: readonly (DocumentQuestion & { readonly isAnswered: boolean })[];
 }

@@ -73,6 +73,7 @@ function settingOf(
     acts,
     doAct: async (deed) => take(await doAct(document, deed)),
     last: null,
+    around: answer.around,
     phrases: null,
   };
 }

@@ -5,8 +5,9 @@ import { useMemo } from "react";
 import { ask, Problem } from "../../app/asking/index.ts";
 import type { CaseView } from "../answers.ts";
 import { doSimpleAct } from "../case/do-simple-act.ts";
+import { kanaOf, nameOf } from "../case/name-of.ts";
 import { sync } from "../store/index.ts";
-import type { OpinionDeed, OpinionSetting } from "./desk/setting.ts";
+import type { AroundOpinion, OpinionDeed, OpinionSetting } from "./desk/setting.ts";
 import type { LastOpinion } from "./last-time/last-opinion.ts";
 import { usePhrases } from "./phrases/use-phrases.ts";
 
@@ -32,16 +33,14 @@ async function doAct(caseId: string, deed: OpinionDeed): Promise<void> {
   await doSimpleAct({ caseId }, { id: crypto.randomUUID(), ...deed });
 }
 
-const nameOf = (one: string, other: string) => `${one} ${other}`;
-
 function requestOf({ organisationName, person, state, today }: CaseView): OpinionSetting["request"] {
   const due = state.opinion.request?.due ?? null;
   const waits = state.documents.opinion.status === "none" || state.documents.opinion.status === "begun";
   const late = due === null || !waits ? 0 : daysBetween(due, today);
   return {
     asker: organisationName,
-    personName: person && nameOf(person.familyName, person.givenName),
-    personKana: person && nameOf(person.familyKana, person.givenKana),
+    personName: person && nameOf(person),
+    personKana: person && kanaOf(person),
     birthDay: person?.birthDay ?? null,
     facility: null,
     due,
@@ -58,6 +57,11 @@ export function useOpinionSetting(view: CaseView): OpinionSetting | null {
     queryFn: () => askPrevious(caseId),
     enabled: isDoctor,
   });
+  const around = useQuery({
+    queryKey: ["cases", "of", caseId, "around-opinion"],
+    queryFn: () => ask<AroundOpinion>("GET", `/api/cases/${caseId}/around-opinion`),
+    retry: false,
+  });
   const phrases = usePhrases(isDoctor);
   const last = previous.data ?? null;
   const setting = useMemo(
@@ -71,9 +75,10 @@ export function useOpinionSetting(view: CaseView): OpinionSetting | null {
       acts,
       doAct: (deed) => doAct(caseId, deed),
       last,
+      around: around.data ?? null,
       phrases,
     }),
-    [view, last, phrases, edition, today, state, role, acts, caseId],
+    [view, last, around.data, phrases, edition, today, state, role, acts, caseId],
   );
   return isDoctor && previous.isPending ? null : setting;
 }

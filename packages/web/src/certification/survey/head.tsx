@@ -3,6 +3,7 @@ import { Furigana, T } from "../../app/words.tsx";
 import { Disclosure, LinkButton } from "../../design/index.ts";
 import type { CaseView } from "../answers.ts";
 import { paperOfDocument } from "../case/document-words.ts";
+import { kanaOf, nameOf } from "../case/name-of.ts";
 import { ScreenOf } from "./begin/screen-of.tsx";
 
 interface Props {
@@ -21,11 +22,9 @@ export function Head({ caseId, view }: Props): ReactNode {
       {person && (
         <p>
           <ruby>
-            {person.familyName} {person.givenName}
+            {nameOf(person)}
             <rp>（</rp>
-            <rt>
-              {person.familyKana} {person.givenKana}
-            </rt>
+            <rt>{kanaOf(person)}</rt>
             <rp>）</rp>
           </ruby>
           <Furigana text=" 様" />

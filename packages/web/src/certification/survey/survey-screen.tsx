@@ -37,7 +37,11 @@ export function SurveyScreen({ view, stateForm }: Props): ReactNode {
           <Editor at={at} />
         </Findings>
       ) : (
-        <ReadSurvey isSent={isSent} isJustSent={isSent && wasOpen} />
+        <ReadSurvey
+          isSent={isSent}
+          isWaited={status === "sent" && view?.role === "surveyor"}
+          isJustSent={isSent && wasOpen}
+        />
       )}
     </Desk>
   );

@@ -30,6 +30,7 @@ export const caseOutEn = {
     "What is written, every change, and the printed papers (PDF) in one file: for a person who wants to see the own record.",
   "case.out.copy.care":
     "It tells of an illness. Keep it where nobody else looks, and delete it when it is not needed.",
+  "case.out.copy.helper": "Those who help can save it when the person lets them answer instead.",
   "case.out.copy.get": "Save the copy (ZIP)",
   "case.out.fhir": "Data for other systems (FHIR)",
   "case.out.fhir.what":

@@ -26,6 +26,7 @@ export const caseOutJa = {
     "今の内容と、書きかえの記録と、印刷した紙（PDF）が、一つにまとまります。本人が自分の記録を見たいときに使います。",
   "case.out.copy.care":
     "病気のことが入っています。人に見られないところに置き、いらなくなったら消してください。",
+  "case.out.copy.helper": "手伝う人は、本人が「代わりに答える」をゆるしているときに、保存できます。",
   "case.out.copy.get": "写しを保存する（ZIP）",
   "case.out.fhir": "ほかの仕組みへわたすデータ（FHIR）",
   "case.out.fhir.what":

@@ -77,12 +77,14 @@ export const caseEn = {
   "case.compare.title": "Compare versions",
   "case.compare.before": "Earlier version",
   "case.compare.after": "Later version",
+  "case.compare.one":
+    "There is only one version yet. Once it is changed, the two stand beside each other here.",
   "case.compare.nothing": "Nothing is written yet. Once it is, versions can be compared here.",
   "case.compare.unknown": "There is no such document.",
   "case.version.start": "Before anything was written",
-  "case.version.sent": "{{time}} as sent ({{who}})",
-  "case.version.now": "{{time}} as it is now ({{who}})",
-  "case.version.written": "{{time}} as written until then ({{who}})",
+  "case.version.sent": "As sent {{time}} ({{who}})",
+  "case.version.now": "As it is now {{time}} ({{who}})",
+  "case.version.written": "Written until {{time}} ({{who}})",
   "case.link.title": "For the doctor",
   "case.link.lead":
     "This page is shown once. Hand the two over in different ways, then press the button below.",

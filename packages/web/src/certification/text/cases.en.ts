@@ -8,6 +8,8 @@ export const casesEn = {
   "cases.query": "Number or name",
   "cases.query.hint": "The beginning of a name is enough.",
   "cases.filters": "Narrow down",
+  "cases.opinionLate": "Opinion late",
+  "cases.letters": "Reminders to print",
   "cases.late": "Late {{count}}",
   "cases.many": "1000 or more",
   "cases.stage.all": "All stages",

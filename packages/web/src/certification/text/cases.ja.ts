@@ -8,6 +8,8 @@ export const casesJa = {
   "cases.query": "番号か名前",
   "cases.query.hint": "名前は、はじめの字だけでもさがせます。例：1024、みほん",
   "cases.filters": "しぼりこみ",
+  "cases.opinionLate": "意見書のおくれ",
+  "cases.letters": "督促状を出すもの",
   "cases.late": "おくれ {{count}}",
   "cases.many": "1000以上",
   "cases.stage.all": "すべての段階",

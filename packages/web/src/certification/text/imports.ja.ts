@@ -27,11 +27,11 @@ export const importsJa = {
   "imports.check": "中身を確かめる",
   "imports.checking": "確かめています",
   "imports.checked": "確かめた結果",
-  "imports.fine": "{{rows}}行とも取りこめます（新しく作る {{made}}件、書きこむ {{changed}}件）",
+  "imports.fine": "{{rows}}行を取りこめます（新しく作る {{made}}件、書きこむ {{changed}}件）",
   "imports.fine.what": "まだ何も変わっていません。下を見て、よければ取りこんでください。",
   "imports.bad": "直すところが{{count}}か所あります",
   "imports.bad.what":
-    "何も取りこんでいません。一か所でもあると、すべて取りこみません。表を直して、もう一度選んでください。",
+    "何も取りこんでいません。直すところが一か所でもあると、一行も取りこみません。表を直して、もう一度選んでください。",
   "imports.bad.meanwhile":
     "確かめた後に、ほかの人が申請を進めたようです。何も取りこんでいません。表を直して、もう一度選んでください。",
   "imports.bad.caption": "直すところ",

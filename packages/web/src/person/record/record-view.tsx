@@ -19,6 +19,7 @@ import { HistoryPart } from "./history-part.tsx";
 import { LinksPart } from "./links-part.tsx";
 import { MergesPart } from "./merges-part.tsx";
 import { Part } from "./part.tsx";
+import { mayHere } from "./rights.ts";
 
 /** Parts in the order of the page; those that must not be seen are not there at all. */
 function partsOf(record: RecordAnswer): readonly (readonly [id: string, label: TextKey])[] {
@@ -47,6 +48,17 @@ export function RecordView({ record, role }: { record: RecordAnswer; role: Role 
   return (
     <div className="max-w-3xl space-y-8 py-2">
       <Head record={record} />
+      {!person.mergedInto && record.reach !== "helped" && mayHere(viewer, "case", "create") && (
+        <p className="screen-only">
+          <Link
+            to="/cases/new"
+            search={{ organisationId: person.organisationId, personId: person.personId }}
+            className="inline-flex min-h-11 items-center rounded-8 border border-key-900 px-5 py-2 font-700 text-key-900 underline-offset-4 hover:bg-key-50 hover:underline"
+          >
+            <T k="record.apply" />
+          </Link>
+        </p>
+      )}
       {person.mergedInto && <MergedInto record={record} into={person.mergedInto} />}
       {emergencies.length > 0 && (
         <Part id="emergencies" title="record.emergencies">

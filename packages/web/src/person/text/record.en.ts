@@ -2,6 +2,7 @@ import type { recordJa } from "./record.ja.ts";
 
 export const recordEn: Record<keyof typeof recordJa, string> = {
   "record.title": "Record of a person",
+  "record.apply": "Begin an application",
   "record.contents": "In this record",
   "record.number": "Number {{number}}",
   "record.minded": "Mind this first",

@@ -1,5 +1,6 @@
 export const recordJa = {
   "record.title": "本人の記録",
+  "record.apply": "申請を始める",
   "record.contents": "この記録の中",
   "record.number": "番号 {{number}}",
   "record.minded": "はじめに確かめること",

@@ -53,7 +53,7 @@ function Loaded({ caseId, document }: { caseId: string; document: DocumentId }):
   const { data, error } = useKeptDocument(caseId, document);
   if (!data) return error ? <ProblemNotice error={error} /> : <Loading />;
   if (data.changes.length === 0) return <Empty title={<T k="case.compare.nothing" />} />;
-  return <Chosen kept={data} />;
+  return <Versions kept={data} />;
 }
 
 /** A version in a line of plain text: a time, who, and what it was. */
@@ -70,10 +70,23 @@ function useNamed({ authors }: DocumentAnswer): (version: Version) => string {
   };
 }
 
-function Chosen({ kept }: { kept: DocumentAnswer }): ReactNode {
-  const { changes, sentVersions, document, edition } = kept;
-  const form = useForm(document, edition);
+/** Beside the empty document a first version would be nothing but the whole of it. */
+function Versions({ kept }: { kept: DocumentAnswer }): ReactNode {
+  const { changes, sentVersions } = kept;
   const versions = useMemo(() => versionsOf(changes, sentVersions), [changes, sentVersions]);
+  const [before] = firstPair(versions);
+  if (before === 0) return <Empty title={<T k="case.compare.one" />} />;
+  return <Chosen kept={kept} versions={versions} />;
+}
+
+interface ChosenProps {
+  readonly kept: DocumentAnswer;
+  readonly versions: readonly Version[];
+}
+
+function Chosen({ kept, versions }: ChosenProps): ReactNode {
+  const { changes, document, edition } = kept;
+  const form = useForm(document, edition);
   const [pair, setPair] = useState(() => firstPair(versions));
   const named = useNamed(kept);
   const [before, after] = pair;

@@ -22,7 +22,7 @@ export function PapersAndData({ view }: { view: CaseView }): ReactNode {
       </Disclosure>
       {mayCopy(view) && (
         <Disclosure summary={<T k="case.out.copy" />}>
-          <Copy caseId={view.caseId} />
+          <Copy view={view} />
         </Disclosure>
       )}
       {view.documents.length > 0 && (
@@ -96,7 +96,7 @@ function PaperLink({ address, name, children }: { address: string; name: ReactNo
   );
 }
 
-function Copy({ caseId }: { caseId: string }): ReactNode {
+function Copy({ view: { caseId, role } }: { view: CaseView }): ReactNode {
   return (
     <>
       <p>
@@ -105,6 +105,11 @@ function Copy({ caseId }: { caseId: string }): ReactNode {
       <p>
         <T k="case.out.copy.care" />
       </p>
+      {role === "helper" && (
+        <p>
+          <T k="case.out.copy.helper" />
+        </p>
+      )}
       <p>
         <a href={`/api/cases/${caseId}/export`} download className={link}>
           <span>

@@ -44,7 +44,6 @@ export function AskFace({ sections }: { sections: readonly Section[] }): ReactNo
   }, [shown]);
   return (
     <div className="space-y-6">
-      <JumpList sections={sections} steps={steps} onGo={goTo} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter in the box inside */}
       <div className="min-h-64 space-y-4" onKeyDown={(event) => isEnter(event) && goTo(at + 1)}>
         {step ? (
@@ -58,6 +57,7 @@ export function AskFace({ sections }: { sections: readonly Section[] }): ReactNo
           <EndPage heading={heading} sections={sections.map(({ id }) => id)} onStart={() => goTo(0)} />
         )}
       </div>
+      <JumpList sections={sections} steps={steps} onGo={goTo} />
       <StickyBar>
         <div className="flex gap-3">
           {step && (

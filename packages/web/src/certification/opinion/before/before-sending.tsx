@@ -5,17 +5,21 @@ import { BEFORE_SENDING, useDesk } from "../desk/desk.ts";
 import { Findings } from "./findings.tsx";
 import { MissingParts } from "./missing-parts.tsx";
 import { Send } from "./send.tsx";
-import { sendingState } from "./sending-state.ts";
+import { checkedAgainst, sendingState } from "./sending-state.ts";
 import { Wishes } from "./wishes.tsx";
 
 /** The last look: what is missing, what the checks ask, what the board wishes for; then the opinion is sent. */
 export function BeforeSending(): ReactNode {
-  const { questions, edition, today, last, isPaper } = useDesk();
+  const { questions, edition, today, last, isPaper, around } = useDesk();
   const { form, snapshot, refused } = useDocument();
   const lastValues = last?.values ?? null;
   const state = useMemo(
-    () => sendingState({ form, snapshot, refused }, { questions, edition, today, last: lastValues }),
-    [form, snapshot, refused, questions, edition, today, lastValues],
+    () =>
+      sendingState(
+        { form, snapshot, refused },
+        { questions, edition, today, last: lastValues, ...checkedAgainst(around) },
+      ),
+    [form, snapshot, refused, questions, edition, today, lastValues, around],
   );
   return (
     <section aria-labelledby={BEFORE_SENDING} className="space-y-6 border-t-2 border-solid-gray-600 pt-6">

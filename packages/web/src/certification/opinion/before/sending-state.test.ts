@@ -2,10 +2,16 @@ import type { CivilDay } from "@yorisoi/rules/calendar";
 import { opinionForm, plainOpinion } from "@yorisoi/rules/certification/opinion";
 import { expect, it } from "vitest";
 import { openMemoryDocument } from "../../document/memory-document.ts";
-import { sendingState } from "./sending-state.ts";
+import { checkedAgainst, sendingState } from "./sending-state.ts";
 
 const form = opinionForm("2014");
-const around = { edition: "2014", today: "2026-11-21" as CivilDay, last: null, questions: [] } as const;
+const around = {
+  edition: "2014",
+  today: "2026-11-21" as CivilDay,
+  last: null,
+  questions: [],
+  ...checkedAgainst(null),
+} as const;
 const complete = { ...plainOpinion };
 const stateOf = (values: Parameters<typeof openMemoryDocument>[1], more = {}) =>
   sendingState(openMemoryDocument(form, values).source(), { ...around, ...more });
@@ -37,4 +43,14 @@ it("lets a question of the checks stand, but not a question of the clerk", () =>
   const questions = [{ id: "q1", key: null, isAnswered: false }];
   expect(stateOf(complete, { questions }).isReady).toBe(false);
   expect(stateOf(complete, { questions: [{ id: "q1", key: null, isAnswered: true }] }).isReady).toBe(true);
+});
+
+it("asks about a disease that differs from the application, and about 安定 against the state form", () => {
+  const rest = { diseases: ["ここにない病気"], fluctuates: true, differsInSevereState: null };
+  const codes = (given: typeof rest | null) =>
+    stateOf({ ...complete, stability: "stable" }, checkedAgainst(given)).ask.map(({ code }) => code);
+  expect(codes(rest)).toContain("disease-differs");
+  expect(codes(null)).not.toContain("disease-differs");
+  const all = stateOf({ ...complete, stability: "stable" }, checkedAgainst(rest));
+  expect([...all.must, ...all.ask].map(({ code }) => code)).toContain("stable-but-changes");
 });

@@ -5,7 +5,7 @@ import {
   type OpinionFinding,
 } from "@yorisoi/rules/certification/opinion";
 import type { DocumentSource } from "../../document/index.ts";
-import type { OpinionQuestion } from "../desk/setting.ts";
+import type { AroundOpinion, OpinionQuestion } from "../desk/setting.ts";
 
 /** What stands between an opinion and its sending, and what deserves a look. */
 export interface SendingState {
@@ -22,17 +22,27 @@ export interface SendingState {
 }
 
 type Opinion = Pick<DocumentSource, "form" | "snapshot" | "refused">;
-type Around = Pick<OpinionCheckInput, "edition" | "today" | "last"> & {
+type Around = Pick<
+  OpinionCheckInput,
+  "edition" | "today" | "last" | "application" | "stateForm" | "survey"
+> & {
   readonly questions: readonly OpinionQuestion[];
 };
+
+/** What the rest of the file says, as the checks take it. */
+export const checkedAgainst = (around: AroundOpinion | null) => ({
+  application: around && { diseases: around.diseases },
+  stateForm: around?.fluctuates == null ? null : { fluctuates: around.fluctuates },
+  survey: around?.differsInSevereState == null ? null : { differsInSevereState: around.differsInSevereState },
+});
 
 /** Everything at once, so that nobody presses the button again and again. */
 export function sendingState(
   { form, snapshot, refused }: Opinion,
-  { questions, edition, today, last }: Around,
+  { questions, ...around }: Around,
 ): SendingState {
   const { values, differences } = snapshot;
-  const findings = opinionChecks({ values, edition, today, last, application: null, stateForm: null });
+  const findings = opinionChecks({ values, ...around });
   const missing = missingFields(form, values);
   const isMissing = new Set(missing.map(({ key }) => key));
   // What is merely empty stands in `missing` already, with its field.

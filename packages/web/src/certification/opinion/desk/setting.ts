@@ -34,6 +34,13 @@ export type OpinionDeed =
     }
   | { readonly act: "refuse_opinion"; readonly data: EventData["opinion_refused"] };
 
+/** What the server tells of documents a doctor does not see. */
+export interface AroundOpinion {
+  readonly diseases: readonly string[];
+  readonly fluctuates: boolean | null;
+  readonly differsInSevereState: boolean | null;
+}
+
 /** What surrounds an opinion while it is written, wherever it was opened: by an account, by a link, or from paper. */
 export interface OpinionSetting {
   readonly edition: EditionId;
@@ -48,6 +55,8 @@ export interface OpinionSetting {
   /** Sends what is written, then does an act; throws a Problem when it was not done. */
   readonly doAct: (deed: OpinionDeed) => Promise<void>;
   readonly last: LastOpinion | null;
+  /** What the rest of the file says, for the checks; null where it is not known. */
+  readonly around: AroundOpinion | null;
   /** Absent where nobody is signed in. */
   readonly phrases: PhraseBook | null;
 }

@@ -92,7 +92,7 @@ function LeftToDo({ section }: { section: Section }): ReactNode {
   const waiting = questionsIn(section, questions).filter(({ isAnswered }) => !isAnswered).length;
   if (!mayWrite) return null;
   return (
-    <span className="flex flex-wrap gap-2 max-sm:pl-7">
+    <span className="flex flex-wrap gap-2 max-sm:w-full max-sm:pl-7">
       {waiting > 0 && (
         <Tag kind="warning">
           <T k="opinion.section.questions" values={{ number: waiting }} />

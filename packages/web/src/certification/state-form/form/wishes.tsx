@@ -30,7 +30,7 @@ function OneWish({ wish }: { wish: Wish }): ReactNode {
   const [key] = wish.keys;
   return (
     <li className="border-b border-solid-gray-420 py-2">
-      <p className="flex flex-wrap items-baseline gap-x-3">
+      <p className="flex items-baseline gap-x-3 [&>:first-child]:shrink-0">
         <Tag kind={wish.met ? "success" : "neutral"}>
           <T k={wish.met ? "stateForm.wish.met" : "stateForm.wish.open"} />
         </Tag>

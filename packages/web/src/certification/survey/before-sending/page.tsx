@@ -41,9 +41,9 @@ export function BeforeSending(): ReactNode {
         )}
       </Part>
       {differing > 0 && (
-        <Part title="survey.differences" id={DIFFERENCES}>
-          <Differences />
-        </Part>
+        <div id={DIFFERENCES} tabIndex={-1} className="scroll-mt-6 border-t border-solid-gray-420 pt-6">
+          <Differences level={3} />
+        </div>
       )}
       <Part title="survey.findings">
         <p>

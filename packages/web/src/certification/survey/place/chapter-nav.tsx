@@ -86,7 +86,7 @@ function Entry({ to, current, open, children }: EntryProps): ReactNode {
       type="button"
       aria-current={current ? "step" : undefined}
       onClick={() => go(to)}
-      className="flex min-h-11 w-full items-center justify-between gap-4 rounded-8 border-l-4 border-transparent px-3 py-1 text-left hover:bg-solid-gray-50 forced-colors:border-[Canvas] aria-[current]:border-key-900 forced-colors:aria-[current]:border-[Highlight] aria-[current]:bg-key-50 aria-[current]:font-700"
+      className="flex min-h-11 w-full items-center justify-between gap-x-4 rounded-8 max-sm:flex-col max-sm:items-start border-l-4 border-transparent px-3 py-1 text-left hover:bg-solid-gray-50 forced-colors:border-[Canvas] aria-[current]:border-key-900 forced-colors:aria-[current]:border-[Highlight] aria-[current]:bg-key-50 aria-[current]:font-700"
     >
       <span className="text-key-1000 underline underline-offset-4">{children}</span>
       {open !== undefined && (

@@ -1,8 +1,8 @@
 import { remarksOf, surveyItemOf, visitsOf } from "@yorisoi/rules/certification/survey";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useSayTime } from "../../../app/say-time.ts";
-import { Official, T } from "../../../app/words.tsx";
-import { DescriptionList, Notice } from "../../../design/index.ts";
+import { Official, T, useSay } from "../../../app/words.tsx";
+import { DescriptionList, Notice, SectionNav } from "../../../design/index.ts";
 import { useDocumentPart } from "../../document/index.ts";
 import { SavedBar } from "../../store/index.ts";
 import { OtherDocuments } from "../before-sending/other-documents.tsx";
@@ -15,19 +15,36 @@ import { ReadItem } from "./read-item.tsx";
 
 interface Props {
   readonly isSent: boolean;
+  /** Who reads has sent it, and the office has not looked through it yet. */
+  readonly isWaited: boolean;
   /** It was sent from this page a moment ago. */
   readonly isJustSent: boolean;
 }
 
 /** The survey for those who read it: every answer in words, then the remarks and the visits. */
-export function ReadSurvey({ isSent, isJustSent }: Props): ReactNode {
+export function ReadSurvey({ isSent, isWaited, isJustSent }: Props): ReactNode {
+  const say = useSay();
   const { edition } = useDesk();
   return (
     <div className="space-y-8">
-      {isSent && <Sent isJustSent={isJustSent} />}
+      {isWaited ? <Sent isJustSent={isJustSent} /> : isSent && <OtherDocuments />}
+      <SectionNav
+        label={say("survey.chapters")}
+        sections={[
+          ...chapters[edition].map(({ id, number, ja }) => ({
+            id,
+            label: (
+              <>
+                {number} <Official text={ja} />
+              </>
+            ),
+          })),
+          { id: "read-remarks", label: <T k="survey.remarks" /> },
+        ]}
+      />
       {chapters[edition].map((chapter) => (
         <section key={chapter.id} aria-labelledby={chapter.id} className="space-y-3">
-          <h2 id={chapter.id} className="text-std-24B-150">
+          <h2 id={chapter.id} tabIndex={-1} className="scroll-mt-6 text-std-24B-150">
             {chapter.number} <Official text={chapter.ja} />
           </h2>
           <DescriptionList
@@ -73,7 +90,7 @@ function ReadRemarks(): ReactNode {
   const remarks = useMemo(() => remarksOf(values), [values]);
   return (
     <section aria-labelledby="read-remarks" className="space-y-3">
-      <h2 id="read-remarks" className="text-std-24B-150">
+      <h2 id="read-remarks" tabIndex={-1} className="scroll-mt-6 text-std-24B-150">
         <T k="survey.remarks" />
       </h2>
       {remarks.length === 0 && (

@@ -1,8 +1,6 @@
 import { type ActId, actOf } from "@yorisoi/rules/certification/case";
 import type { Locator, Page } from "playwright-core";
 
-const dialogOf = (page: Page): Locator => page.getByRole("dialog");
-
 /** The field of a window of an act: `act-way` and so on. */
 export const askedIn = (dialog: Locator, key: string): Locator => dialog.locator(`[id="act-${key}"]`);
 
@@ -28,7 +26,7 @@ export async function doAct(
   await own.or(others).first().waitFor();
   if (!(await own.isVisible())) await others.click();
   await own.click();
-  const dialog = dialogOf(page);
+  const dialog = page.getByRole("dialog");
   await dialog.waitFor();
   await answer(dialog);
   const goOn = dialog.getByRole("checkbox", { name: "それでも進める" });

@@ -1,12 +1,11 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { caseAt } from "../../server/test/certification/story.ts";
-import { done, write } from "../../server/test/certification/people.ts";
-import { newId } from "../../server/src/database/index.ts";
-import { sapporo } from "../../server/test/house.ts";
+import { done } from "../../server/test/certification/people.ts";
 import { startBrowser } from "./browser.ts";
+import { caseNow, caseUrl, openAct, openOtherAct, sendAct, windowOf } from "./certification-act-window.ts";
 import { type CaseHouse, enterAs, openCaseHouse } from "./certification-house.ts";
-import { axeFindings, sidewaysScroll } from "./form-page.ts";
+import { axeFindings } from "./form-page.ts";
 
 let house: CaseHouse;
 let browser: Browser;
@@ -18,27 +17,10 @@ afterAll(async () => {
   await house?.close();
 });
 
-const caseOf = (caseId: string) => `${house.origin}/cases/${caseId}`;
-const windowOf = (page: Page) => page.getByRole("dialog");
-const stageOf = async (caseId: string) =>
-  JSON.parse((await house.cast.clerk.get(`/api/cases/${caseId}`)).body);
-
-/** Opens an act of the list 「次にすること」. */
-const open = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-/** Opens an act of 「ほかにできること」. */
-async function openOther(page: Page, name: string) {
-  await open(page, "ほかにできること");
-  await open(page, name);
-}
-
-const send = (page: Page, name: string) =>
-  windowOf(page).getByRole("button", { name, exact: true }).press("Enter");
-
 it("leads the clerk from the list by one key into the case, and on from act to act", async () => {
   const { caseId } = await caseAt(house, house.cast, "received");
   const { page, faults, close } = await enterAs(house, browser, house.cast.clerk);
-  const { number } = await stageOf(caseId);
+  const { number } = await caseNow(house, caseId);
   await page.goto(`${house.origin}/cases`);
   const first = page.getByRole("link", { name: "いちばん急ぐ一件を開く" });
   await first.waitFor();
@@ -48,24 +30,24 @@ it("leads the clerk from the list by one key into the case, and on from act to a
   await page.getByText("1件中1件").waitFor();
   await expect.poll(() => first.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
-  await page.waitForURL(caseOf(caseId));
+  await page.waitForURL(caseUrl(house, caseId));
 
-  await open(page, "申請を受け付ける");
-  await send(page, "申請を受け付ける");
+  await openAct(page, "申請を受け付ける");
+  await sendAct(page, "申請を受け付ける");
   await windowOf(page).getByText("先に終えるか、「それでも進める」に印をつけてください。").first().waitFor();
   await windowOf(page).getByRole("checkbox", { name: "それでも進める" }).check();
-  await send(page, "申請を受け付ける");
+  await sendAct(page, "申請を受け付ける");
   await page.getByText("記録しました：申請を受け付ける").waitFor();
-  expect((await stageOf(caseId)).stage).toBe("choosing_surveyor");
+  expect((await caseNow(house, caseId)).stage).toBe("choosing_surveyor");
 
-  await open(page, "保健の部署と打ち合わせる");
-  await send(page, "保健の部署と打ち合わせる");
+  await openAct(page, "保健の部署と打ち合わせる");
+  await sendAct(page, "保健の部署と打ち合わせる");
   await page.getByText("記録しました：保健の部署と打ち合わせる").waitFor();
-  await open(page, "調査員を決める");
-  await send(page, "調査員を決める");
+  await openAct(page, "調査員を決める");
+  await sendAct(page, "調査員を決める");
   await windowOf(page).getByRole("link", { name: "調査員を一人選んでください。" }).press("Enter");
   await page.keyboard.press("Space");
-  await send(page, "調査員を決める");
+  await sendAct(page, "調査員を決める");
   await page.getByText("記録しました：調査員を決める").waitFor();
   await page.getByText("訪問の日を決める").first().waitFor();
   expect(faults).toEqual([]);
@@ -75,16 +57,16 @@ it("leads the clerk from the list by one key into the case, and on from act to a
 it("says what happened when another window was first, and does nothing twice", async () => {
   const { caseId } = await caseAt(house, house.cast, "received");
   const { page, faults, close } = await enterAs(house, browser, house.cast.clerk);
-  await page.goto(caseOf(caseId));
-  await openOther(page, "理由をつけて返す");
+  await page.goto(caseUrl(house, caseId));
+  await openOtherAct(page, "理由をつけて返す");
   await windowOf(page).getByRole("checkbox", { name: "病気を確かめる書類が、ありません。" }).check();
   await done(house.cast.clerk, caseId, "accept");
-  await send(page, "理由をつけて返す");
+  await sendAct(page, "理由をつけて返す");
   await windowOf(page).getByText("ほかの人が先に進めました").waitFor();
   await windowOf(page).getByText("申請を受け付けた（市町村）").waitFor();
   await windowOf(page).getByRole("button", { name: "新しい内容を見る" }).press("Enter");
   await page.getByText("調査員を決める").first().waitFor();
-  expect((await stageOf(caseId)).state.application.status).toBe("accepted");
+  expect((await caseNow(house, caseId)).state.application.status).toBe("accepted");
   expect(faults).toEqual([]);
   await close();
 });
@@ -92,8 +74,8 @@ it("says what happened when another window was first, and does nothing twice", a
 it("has the surveyor read the preparation, set the visit and record it with its rests", async () => {
   const { caseId } = await caseAt(house, house.cast, "assigned");
   const { page, faults, close } = await enterAs(house, browser, house.cast.surveyor);
-  await page.goto(caseOf(caseId));
-  await open(page, "準備の資料を読む");
+  await page.goto(caseUrl(house, caseId));
+  await openAct(page, "準備の資料を読む");
   await page.getByRole("heading", { name: "訪問の準備" }).waitFor();
   await page.getByRole("button", { name: "読みました いちばん大切なこと" }).click();
   await page.getByText("あと6つ、読んでいないところがあります。").waitFor();
@@ -101,22 +83,22 @@ it("has the surveyor read the preparation, set the visit and record it with its 
   await page.getByText("すべて読みました。").waitFor();
   await page.getByRole("link", { name: "申請の一件に戻る" }).first().click();
 
-  await open(page, "訪問の日を決める");
+  await openAct(page, "訪問の日を決める");
   await windowOf(page).getByRole("textbox", { name: "訪問の日" }).fill("R20.4.1");
   await windowOf(page).getByRole("textbox", { name: "始まる時刻" }).fill("９時");
-  await send(page, "訪問の日を決める");
+  await sendAct(page, "訪問の日を決める");
   await page.getByText("記録しました：訪問の日を決める").waitFor();
   await page.getByText("令和20年（2038年）4月1日 09:00").first().waitFor();
 
-  await open(page, "訪問を記録する");
+  await openAct(page, "訪問を記録する");
   await windowOf(page).getByRole("textbox", { name: "終わった時刻" }).fill("10:30");
-  await open(page, "休みを加える");
+  await openAct(page, "休みを加える");
   await windowOf(page).getByRole("textbox", { name: "休み1の始まり" }).fill("9:30");
   await windowOf(page).getByRole("textbox", { name: "休み1の終わり" }).fill("9:40");
   await windowOf(page).getByRole("radio", { name: "いいえ" }).check();
-  await send(page, "訪問を記録する");
+  await sendAct(page, "訪問を記録する");
   await page.getByText("記録しました：訪問を記録する").waitFor();
-  const { state } = await stageOf(caseId);
+  const { state } = await caseNow(house, caseId);
   expect(state.visits[0].held).toMatchObject({
     from: "09:00",
     until: "10:30",
@@ -133,208 +115,33 @@ it("has the surveyor read the preparation, set the visit and record it with its 
 it("sends a document back with questions, which are answered and compared", async () => {
   const { caseId } = await caseAt(house, house.cast, "surveyed");
   const { page, faults, close } = await enterAs(house, browser, house.cast.clerk);
-  await page.goto(caseOf(caseId));
-  await openOther(page, "認定調査票について質問する");
+  await page.goto(caseUrl(house, caseId));
+  await openOtherAct(page, "認定調査票について質問する");
   await windowOf(page)
     .getByRole("textbox", { name: "聞きたいこと" })
     .fill("朝の様子を、くわしく書いてください。");
   const part = windowOf(page).getByRole("combobox", { name: "書類のどこについて" });
   await part.selectOption({ index: 1 });
-  await send(page, "認定調査票について質問する");
+  await sendAct(page, "認定調査票について質問する");
   await page.getByText("記録しました：認定調査票について質問する").waitFor();
   await page.getByText("答え待ち 1件（全部で1件）").waitFor();
 
   const asked = await enterAs(house, browser, house.cast.surveyor);
-  await asked.page.goto(`${caseOf(caseId)}/questions`);
+  await asked.page.goto(`${caseUrl(house, caseId)}/questions`);
   await asked.page.getByText("朝の様子を、くわしく書いてください。").waitFor();
-  await open(asked.page, "認定調査票の質問に答える");
+  await openAct(asked.page, "認定調査票の質問に答える");
   await windowOf(asked.page)
     .getByRole("textbox", { name: "答え", exact: true })
     .fill("9時までは起きられません。");
-  await send(asked.page, "認定調査票の質問に答える");
+  await sendAct(asked.page, "認定調査票の質問に答える");
   await asked.page.getByText("9時までは起きられません。").waitFor();
   expect(await axeFindings(asked.page)).toEqual([]);
   await asked.close();
 
-  await page.goto(`${caseOf(caseId)}/compare/survey`);
+  await page.goto(`${caseUrl(house, caseId)}/compare/survey`);
   await page.getByText("9時までは起きられません。").waitFor();
   await page.getByText("朝の様子を、くわしく書いてください。").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(faults).toEqual([]);
   await close();
-});
-
-/** The cards that stand on the paper which a button prints. */
-async function printedBy(page: Page, button: string): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    window.print = () => {
-      const cards = [...document.querySelectorAll("main h2")];
-      const printed = cards.filter((card) => !card.closest(".print\\:hidden"));
-      document.body.dataset["printed"] = printed.map(({ textContent }) => textContent).join();
-    };
-  });
-  await open(page, button);
-  return ((await page.evaluate(() => document.body.dataset["printed"])) ?? "").split(",");
-}
-
-it("shows the doctor's link and its code once, in two cards, and never again", async () => {
-  const { caseId } = await caseAt(house, house.cast, "surveyed");
-  const { page, faults, close } = await enterAs(house, browser, house.cast.clerk);
-  await page.goto(caseOf(caseId));
-  await open(page, "医師意見書を頼む");
-  await windowOf(page).getByRole("radio", { name: "一度だけ使えるリンク" }).check();
-  await send(page, "医師意見書を頼む");
-  await page.getByRole("heading", { name: "主治医にわたすもの" }).waitFor();
-  await page.getByRole("img", { name: /QR コード/ }).waitFor();
-  await page.getByText("リンクとは別に知らせてください。").waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await printedBy(page, "番号だけを印刷する")).toEqual(["8けたの番号"]);
-  expect(await printedBy(page, "リンクだけを印刷する")).toEqual(["意見書を書くリンク"]);
-  await open(page, "わたしました");
-  await page.getByRole("heading", { name: "次にすること" }).waitFor();
-  await page.reload();
-  await page.getByRole("heading", { name: "次にすること" }).waitFor();
-  expect(await page.getByText(/opinion-link#/).count()).toBe(0);
-  expect(faults).toEqual([]);
-  await close();
-});
-
-it("asks a health centre for a companion, who says yes on the own screen", async () => {
-  const { caseId } = await caseAt(house, house.cast, "accepted");
-  const { clerk } = house.cast;
-  const helper = await house.visitor("surveyor", sapporo);
-  const entry = { organisationId: sapporo, qualifications: ["social_worker"], trainedOn: null, version: 0 };
-  expect((await clerk.send("PUT", `/api/surveyors/${helper.accountId}`, entry)).statusCode).toBe(200);
-  const centreId = newId();
-  await house.admin.query(
-    "insert into identity.organisation (organisation_id, kind, code, name, source) values ($1, 'health_centre', $2, '見本保健所', 'test')",
-    [centreId, centreId.slice(-12)],
-  );
-  const nurse = await house.visitor("public_health_nurse", centreId);
-
-  const { page, faults, close } = await enterAs(house, browser, clerk);
-  await page.goto(caseOf(caseId));
-  await open(page, "調査員を決める");
-  await windowOf(page)
-    .getByRole("radio", { name: /社会福祉士/ })
-    .first()
-    .check();
-  await send(page, "調査員を決める");
-  await windowOf(page)
-    .getByRole("link", { name: /医療の資格がない人を選ぶ理由/ })
-    .waitFor();
-  await windowOf(page).getByRole("radio", { name: "本人がこの調査員を希望した" }).check();
-  await send(page, "調査員を決める");
-  await page.getByText("記録しました：調査員を決める").waitFor();
-  await open(page, "保健所に同行を頼む");
-  await windowOf(page).getByRole("searchbox", { name: "保健所の名前" }).fill("見本保健所");
-  await page.keyboard.press("Enter");
-  await windowOf(page).getByRole("radio", { name: "見本保健所" }).check();
-  await send(page, "保健所に同行を頼む");
-  await page.getByText("記録しました：保健所に同行を頼む").waitFor();
-  await close();
-
-  const asked = await enterAs(house, browser, nurse);
-  await asked.page.goto(`${house.origin}/cases`);
-  await asked.page.getByRole("heading", { name: "頼まれた同行" }).waitFor();
-  await asked.page.getByRole("link", { name: "いちばん急ぐ一件を開く" }).press("Enter");
-  await open(asked.page, "同行を引き受ける");
-  await send(asked.page, "同行を引き受ける");
-  await asked.page.getByText("記録しました：同行を引き受ける").waitFor();
-  const { companion } = (await stageOf(caseId)).state;
-  expect(companion).toMatchObject({ status: "accepted", companionId: nurse.accountId });
-  expect(await axeFindings(asked.page)).toEqual([]);
-  expect([...faults, ...asked.faults]).toEqual([]);
-  await asked.close();
-});
-
-it("tells the person in plain words where the case is, without anything of the office", async () => {
-  const { caseId, person } = await caseAt(house, house.cast, "assigned");
-  const { page, faults, close } = await enterAs(house, browser, person, {
-    viewport: { width: 360, height: 740 },
-  });
-  await page.goto(`${house.origin}/cases`);
-  await page.getByRole("heading", { name: "調査員が決まりました。訪問の日を相談します。" }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole("link", { name: "くわしく見る" }).click();
-  await page.getByRole("heading", { name: "いまどこ？" }).waitFor();
-  await page.getByText("調査員が決まりました。", { exact: true }).waitFor();
-  expect(await page.getByText("利害の関係").count()).toBe(0);
-  await openOther(page, "別の調査員を希望する");
-  await send(page, "別の調査員を希望する");
-  await page.getByText("記録しました：別の調査員を希望する").waitFor();
-  expect((await stageOf(caseId)).state.surveyor.isOtherWished).toBe(true);
-  expect(await sidewaysScroll(page)).toBe(0);
-  expect(faults).toEqual([]);
-  await close();
-});
-
-it("does not offer what cannot be done, and says what comes first", async () => {
-  const { caseId } = await caseAt(house, house.cast, "received");
-  const { clerk } = house.cast;
-  await write(clerk, caseId, "application", { "applicant.name": null });
-  const { page, close } = await enterAs(house, browser, clerk);
-  await page.goto(caseOf(caseId));
-  await page.getByText("申請に、直すところが残っています。").first().waitFor();
-  expect(await page.getByRole("button", { name: "申請を受け付ける", exact: true }).count()).toBe(0);
-  await page.getByRole("button", { name: "くわしく見る 申請を受け付ける" }).press("Enter");
-  await windowOf(page).getByRole("link", { name: "開く： 申請書" }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await close();
-});
-
-it("keeps the register of surveyors and the days of the municipality", async () => {
-  const other = await house.visitor("surveyor", sapporo);
-  const { page, faults, close } = await enterAs(house, browser, house.cast.clerk);
-  await page.goto(`${house.origin}/surveyors`);
-  await open(page, "調査員を加える");
-  await page.getByRole("textbox", { name: "調査員のログイン名" }).fill(`nobody-${newId()}`);
-  await page.keyboard.press("Enter");
-  await page
-    .getByText(/調査員の役割を持っていません/)
-    .first()
-    .waitFor();
-  await page.getByRole("textbox", { name: "調査員のログイン名" }).fill(`t-${other.accountId}`);
-  await page.keyboard.press("Enter");
-  await page.getByRole("checkbox", { name: "社会福祉士", exact: true }).check();
-  await page.getByRole("textbox", { name: /研修を終えた日/ }).fill("R7.4.1");
-  await open(page, "保存する");
-  await page.getByText("保存しました。").waitFor();
-  await page.getByRole("cell", { name: "社会福祉士" }).first().waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-
-  await page.goto(`${house.origin}/case-settings`);
-  await page.getByText(/法令の数字ではありません/).waitFor();
-  await page.getByRole("textbox", { name: "受付の確認" }).fill("０");
-  await open(page, "保存する");
-  await page.getByRole("link", { name: "1から365までの日数を入れてください。" }).waitFor();
-  await page.getByRole("textbox", { name: "受付の確認" }).fill("４");
-  await open(page, "保存する");
-  await page.getByText("保存しました。").waitFor();
-  expect(JSON.parse((await house.cast.clerk.get("/api/deadlines")).body).stages.received).toBe(4);
-  expect(await axeFindings(page)).toEqual([]);
-  expect(faults).toEqual([]);
-  await close();
-});
-
-it("has nothing axe objects to and scrolls nothing sideways, wide, narrow and enlarged", async () => {
-  const { caseId } = await caseAt(house, house.cast, "opinion_asked");
-  for (const viewport of [
-    { width: 1280, height: 900 },
-    { width: 640, height: 450 },
-    { width: 360, height: 740 },
-  ]) {
-    for (const who of [house.cast.clerk, house.cast.doctor]) {
-      const { page, faults, close } = await enterAs(house, browser, who, { viewport });
-      for (const path of ["/cases", `/cases/${caseId}`]) {
-        await page.goto(`${house.origin}${path}`);
-        await page.getByRole("heading", { level: 1 }).waitFor();
-        await page.waitForLoadState("networkidle");
-        expect(await axeFindings(page)).toEqual([]);
-        expect(await sidewaysScroll(page)).toBe(0);
-      }
-      expect(faults).toEqual([]);
-      await close();
-    }
-  }
 });

@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 type Shape = "search" | "list" | "by-value" | "by-place" | "many" | "box";
 
 /** The part of the page that holds a field: `field-id.ts` of the screens names it. */
-export const fieldOf = (page: Page, key: string): Locator => page.locator(`[id="field-${key}"]`);
+const fieldOf = (page: Page, key: string): Locator => page.locator(`[id="field-${key}"]`);
 
 /** Runs in the page. */
 function shapeOf(root: Element): Shape {

@@ -124,7 +124,10 @@ function entriesOf(given: Readonly<Record<string, string>>): Entries {
     entries: fields.get(`${item} ${option}`) ?? [],
   }));
   const groups = new Set(told.filter(({ option }) => isThere(option)).map(({ group }) => group));
-  return told.filter(({ group }) => groups.has(group)).flatMap(({ entries }) => entries);
+  const other: Entries = isThere(given["関節の拘縮 その他"] ?? "ない")
+    ? [["contracture.other.part", "手首と手の指"]]
+    : [];
+  return [...told.filter(({ group }) => groups.has(group)).flatMap(({ entries }) => entries), ...other];
 }
 
 /**

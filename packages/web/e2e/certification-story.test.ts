@@ -35,7 +35,7 @@ const grades: Readonly<Record<string, string>> = {
   "sample-10": "区分6",
 };
 
-const named = process.env["YORISOI_CASES"]?.split(",") ?? ["2013-3", "sample-3"];
+const named = process.env["YORISOI_CASES"]?.split(",") ?? ["2013-2", "sample-3"];
 const chosen = process.env["YORISOI_ALL_CASES"] ? Object.keys(grades) : named;
 
 let house: CaseHouse;

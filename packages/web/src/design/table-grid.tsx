@@ -63,7 +63,7 @@ function Head<Row>({ column, view }: { column: TableColumn<Row>; view: TableView
           onClick={() =>
             view.sortBy({ key, direction: direction === "ascending" ? "descending" : "ascending" })
           }
-          className={`inline-flex min-h-11 w-full items-center gap-2 px-3 py-2 underline-offset-4 hover:underline [&>span]:min-w-[2em] ${numeric ? "justify-end" : ""}`}
+          className={`inline-flex min-h-11 w-full items-center gap-2 px-3 py-2 underline-offset-4 hover:underline [&>span]:min-w-[2.25em] ${numeric ? "justify-end" : ""}`}
         >
           <span>{head}</span>
           <Arrows direction={direction} />

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useQuery } from "@tanstack/react-query";
 import { T, useSay } from "../../app/words.tsx";
-import { useSayTime } from "../../app/say-time.ts";
+import { useSayDay } from "../../app/say-day.ts";
+import { dayInJapan, useSayTime } from "../../app/say-time.ts";
 import { Button, Card, QrPicture } from "../../design/index.ts";
 import type { OpinionLinkSecret } from "../answers.ts";
 
@@ -23,7 +24,8 @@ interface Props {
 /** The one-time link and its code, shown once: two cards, two prints, never on one paper. */
 export function OpinionLinkCards({ secret, onHandedOver }: Props): ReactNode {
   const say = useSay();
-  const { time } = useSayTime();
+  const sayDay = useSayDay();
+  const { clock } = useSayTime();
   const { url, code, linkId, validUntil } = secret;
   const title = useRef<HTMLHeadingElement>(null);
   const [printed, setPrinted] = useState<Printed | null>(null);
@@ -69,7 +71,10 @@ export function OpinionLinkCards({ secret, onHandedOver }: Props): ReactNode {
             {url}
           </p>
           <p>
-            <T k="case.link.until" values={{ time: time(validUntil) }} />
+            <T
+              k="case.link.until"
+              values={{ time: `${sayDay(dayInJapan(validUntil))} ${clock(validUntil)}` }}
+            />
           </p>
         </Card>
       </div>

@@ -2,10 +2,8 @@ import { may } from "@yorisoi/rules/identity";
 import type { CaseView, DocumentId } from "../answers.ts";
 import { documentNames } from "./document-words.ts";
 
-/** Papers that are no document, by the name the server has for them. */
-const letters = ["explanation", "receipt", "opinion_request", "opinion_reminder"] as const;
-
-export type PaperId = DocumentId | (typeof letters)[number];
+/** A paper by the name the server has for it. */
+export type PaperId = DocumentId | "explanation" | "receipt" | "opinion_request" | "opinion_reminder";
 
 /** A paper as it is offered: with what is written, blank, or both. */
 export interface OfferedPaper {

@@ -49,7 +49,7 @@ async function choose(root: Locator, name: string): Promise<void> {
   await root.getByRole("combobox").fill(name);
   await root
     .getByRole("option")
-    .filter({ hasText: new RegExp(`^${RegExp.escape(name)}`, "u") })
+    .filter({ hasText: new RegExp(`^${RegExp.escape(name)}(?!/)`, "u") })
     .first()
     .click();
 }

@@ -110,7 +110,7 @@ export const told2014: Readonly<Record<string, Told>> = {
     mind: [["anxious"], "夜に一人になると不安で、週に3日は妹に電話をする。"],
   }),
   "sample-4": told({
-    diseases: [["強皮症", "NANDO:1200277", "2012~"]],
+    diseases: [["全身性強皮症", "NANDO:1200277", "2012~"]],
     others: [["carer", "", "冬は入浴と着がえを週に3回手伝う。夏は週に1回になる。"]],
     person: "冬は指が曲がらず、ボタンをとめられない。",
     symptoms: [["stiff", "11月から3月は、両手の指が一日中曲がらない。", "daily", "months", "3"]],
